@@ -1,0 +1,4 @@
+/**
+ * JMH benchmarks, named by the question each answers.
+ */
+package io.rivulet.benchmarks;

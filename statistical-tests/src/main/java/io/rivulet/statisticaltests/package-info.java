@@ -1,0 +1,4 @@
+/**
+ * Feeds the streams to batteries of statistical tests.
+ */
+package io.rivulet.statisticaltests;

@@ -1,0 +1,4 @@
+/**
+ * jcstress tests: one atomicity claim a file.
+ */
+package io.rivulet.stress;
