@@ -1,0 +1,85 @@
+package io.rivulet.random;
+
+import io.rivulet.random.internal.WeightedIndices;
+
+/** The options of one call of {@code choice}, put together and checked before a draw. */
+final class ChoicePlan {
+
+    /** NumPy's tolerance for the sum of probabilities: the square root of the double epsilon. */
+    private static final double TOLERANCE = 1.4901161193847656e-08;
+
+    boolean replace = true;
+    boolean shuffle = true;
+    double[] p;
+    int axis;
+
+    private ChoicePlan() {
+    }
+
+    static ChoicePlan of(long population, int size, Choice... options) {
+        ChoicePlan plan = of(options);
+        plan.check(population, size);
+        return plan;
+    }
+
+    static int axis(Choice... options) {
+        return of(options).axis;
+    }
+
+    private static ChoicePlan of(Choice... options) {
+        ChoicePlan plan = new ChoicePlan();
+        for (Choice option : options) {
+            option.applyTo(plan);
+        }
+        return plan;
+    }
+
+    private void check(long population, int size) {
+        Checks.size(size);
+        if (population <= 0 && size != 0) {
+            throw new IllegalArgumentException("a must have at least one element to choose from, had " + population);
+        }
+        if (p != null) {
+            checkProbabilities(population);
+        }
+        if (!replace) {
+            checkWithoutReplacement(population, size);
+        }
+    }
+
+    private void checkProbabilities(long population) {
+        if (p.length != population) {
+            throw new IllegalArgumentException(
+                "p must have as many elements as a, " + population + ", had " + p.length);
+        }
+        double sum = WeightedIndices.kahanSum(p);
+        if (Double.isNaN(sum)) {
+            throw new IllegalArgumentException("p must not contain NaN, its sum was " + sum);
+        }
+        for (double probability : p) {
+            if (probability < 0) {
+                throw new IllegalArgumentException("p must be >= 0, was " + probability);
+            }
+        }
+        if (Math.abs(sum - 1) > TOLERANCE) {
+            throw new IllegalArgumentException("p must have the sum 1, had " + sum);
+        }
+    }
+
+    private void checkWithoutReplacement(long population, int size) {
+        if (size > population) {
+            throw new IllegalArgumentException("size must be <= " + population
+                + ", the number of elements, without replacement, was " + size);
+        }
+        if (p != null) {
+            int positive = 0;
+            for (double probability : p) {
+                positive += probability > 0 ? 1 : 0;
+            }
+            if (positive < size) {
+                throw new IllegalArgumentException("size must be <= " + positive
+                    + ", the number of elements with a probability > 0, without replacement, was " + size);
+            }
+        }
+    }
+}

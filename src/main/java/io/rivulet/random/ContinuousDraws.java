@@ -1,0 +1,195 @@
+package io.rivulet.random;
+
+import io.rivulet.random.distribution.Exponential;
+import io.rivulet.random.distribution.LogNormal;
+import io.rivulet.random.distribution.Normal;
+import io.rivulet.random.distribution.StandardExponential;
+import io.rivulet.random.distribution.StandardNormal;
+import io.rivulet.random.distribution.StandardUniform;
+import io.rivulet.random.distribution.Uniform;
+
+/**
+ * NumPy's continuous distributions by their NumPy names; {@link Generator} inherits them. Each method only makes the
+ * distribution, whose class documents it, and draws from it.
+ */
+abstract class ContinuousDraws extends Draws {
+
+    private static final StandardUniform STANDARD_UNIFORM = new StandardUniform();
+    private static final StandardNormal STANDARD_NORMAL = new StandardNormal();
+    private static final StandardExponential STANDARD_EXPONENTIAL = new StandardExponential();
+
+    ContinuousDraws(BitGenerator bitGenerator) {
+        super(bitGenerator);
+    }
+
+    /**
+     * A double uniform in [0, 1), as {@code random()}: exactly one double of the stream.
+     *
+     * @return a multiple of 2<sup>-53</sup>
+     */
+    public double random() {
+        return draw(STANDARD_UNIFORM);
+    }
+
+    /**
+     * Doubles uniform in [0, 1), as {@code random(size)}.
+     *
+     * @param size how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public double[] random(int size) {
+        return sample(STANDARD_UNIFORM, size);
+    }
+
+    /**
+     * A double uniform in [low, high), as {@code uniform(low, high)}; see {@link Uniform}.
+     *
+     * @param low  the lower end
+     * @param high the upper end, {@code >= low}
+     * @return the variate
+     * @throws IllegalArgumentException if {@code high - low} is negative or not finite
+     */
+    public double uniform(double low, double high) {
+        return draw(new Uniform(low, high));
+    }
+
+    /**
+     * Doubles uniform in [low, high), as {@code uniform(low, high, size)}; see {@link Uniform}.
+     *
+     * @param low  the lower end
+     * @param high the upper end, {@code >= low}
+     * @param size how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code high - low} is negative or not finite, or {@code size} negative
+     */
+    public double[] uniform(double low, double high, int size) {
+        return sample(new Uniform(low, high), size);
+    }
+
+    /**
+     * A standard normal variate, as {@code standard_normal()}; see {@link StandardNormal}.
+     *
+     * @return the variate
+     */
+    public double standardNormal() {
+        return draw(STANDARD_NORMAL);
+    }
+
+    /**
+     * Standard normal variates, as {@code standard_normal(size)}; see {@link StandardNormal}.
+     *
+     * @param size how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public double[] standardNormal(int size) {
+        return sample(STANDARD_NORMAL, size);
+    }
+
+    /**
+     * A normal variate, as {@code normal(loc, scale)}; see {@link Normal}.
+     *
+     * @param loc   the mean
+     * @param scale the standard deviation, {@code >= 0}
+     * @return the variate
+     * @throws IllegalArgumentException if {@code scale} is negative
+     */
+    public double normal(double loc, double scale) {
+        return draw(new Normal(loc, scale));
+    }
+
+    /**
+     * Normal variates, as {@code normal(loc, scale, size)}; see {@link Normal}.
+     *
+     * @param loc   the mean
+     * @param scale the standard deviation, {@code >= 0}
+     * @param size  how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code scale} or {@code size} is negative
+     */
+    public double[] normal(double loc, double scale, int size) {
+        return sample(new Normal(loc, scale), size);
+    }
+
+    /**
+     * A standard exponential variate by the ziggurat, as {@code standard_exponential()}; see
+     * {@link StandardExponential}.
+     *
+     * @return the variate
+     */
+    public double standardExponential() {
+        return draw(STANDARD_EXPONENTIAL);
+    }
+
+    /**
+     * Standard exponential variates by the ziggurat, as {@code standard_exponential(size)}.
+     *
+     * @param size how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public double[] standardExponential(int size) {
+        return sample(STANDARD_EXPONENTIAL, size);
+    }
+
+    /**
+     * Standard exponential variates, as {@code standard_exponential(size, method=…)}.
+     *
+     * @param size   how many, {@code >= 0}
+     * @param method ziggurat or inverse; the two give different streams
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public double[] standardExponential(int size, StandardExponential.Method method) {
+        return sample(new StandardExponential(method), size);
+    }
+
+    /**
+     * An exponential variate, as {@code exponential(scale)}; see {@link Exponential}.
+     *
+     * @param scale the mean, {@code >= 0}
+     * @return the variate
+     * @throws IllegalArgumentException if {@code scale} is negative
+     */
+    public double exponential(double scale) {
+        return draw(new Exponential(scale));
+    }
+
+    /**
+     * Exponential variates, as {@code exponential(scale, size)}; see {@link Exponential}.
+     *
+     * @param scale the mean, {@code >= 0}
+     * @param size  how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code scale} or {@code size} is negative
+     */
+    public double[] exponential(double scale, int size) {
+        return sample(new Exponential(scale), size);
+    }
+
+    /**
+     * A log-normal variate, as {@code lognormal(mean, sigma)}; see {@link LogNormal}.
+     *
+     * @param mean  the mean of the logarithm
+     * @param sigma the standard deviation of the logarithm, {@code >= 0}
+     * @return the variate
+     * @throws IllegalArgumentException if {@code sigma} is negative
+     */
+    public double lognormal(double mean, double sigma) {
+        return draw(new LogNormal(mean, sigma));
+    }
+
+    /**
+     * Log-normal variates, as {@code lognormal(mean, sigma, size)}; see {@link LogNormal}.
+     *
+     * @param mean  the mean of the logarithm
+     * @param sigma the standard deviation of the logarithm, {@code >= 0}
+     * @param size  how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code sigma} or {@code size} is negative
+     */
+    public double[] lognormal(double mean, double sigma, int size) {
+        return sample(new LogNormal(mean, sigma), size);
+    }
+}

@@ -1,0 +1,363 @@
+package io.rivulet.random;
+
+import io.rivulet.random.distribution.DoubleDistribution;
+import io.rivulet.random.distribution.DoubleVectorDistribution;
+import io.rivulet.random.distribution.FloatDistribution;
+import io.rivulet.random.distribution.LongDistribution;
+import io.rivulet.random.distribution.LongVectorDistribution;
+import java.nio.DoubleBuffer;
+import java.nio.ReadOnlyBufferException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+
+/**
+ * What can be done with any distribution, written once for all of them; {@link Generator} inherits it. Each method is one
+ * atomic step of the stream.
+ */
+abstract class Draws {
+
+    /** How many values pass through a buffer without an array at a time. */
+    private static final int CHUNK = 1024;
+
+    private final BitGenerator bitGenerator;
+
+    /** The bit generator's; kept here to save a load on every draw. */
+    private final WordSource source;
+
+    Draws(BitGenerator bitGenerator) {
+        this.bitGenerator = Objects.requireNonNull(bitGenerator, "bitGenerator");
+        this.source = bitGenerator.source();
+    }
+
+    /**
+     * The bit generator that this object draws from.
+     *
+     * @return the generator itself; other objects built on it share its stream and its lock
+     */
+    public final BitGenerator bitGenerator() {
+        return bitGenerator;
+    }
+
+    final WordSource source() {
+        return source;
+    }
+
+    // ------------------------------------------------------------------------------------------- our distributions
+
+    final double draw(DoubleDistribution ours) {
+        return source.draw(ours);
+    }
+
+    final long draw(LongDistribution ours) {
+        return source.draw(ours);
+    }
+
+    final float draw(FloatDistribution ours) {
+        return source.draw(ours);
+    }
+
+    // ------------------------------------------------------------------------------------------- any distribution
+
+    /**
+     * One variate.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
+     * @return the variate
+     */
+    public double sample(DoubleDistribution distribution) {
+        return source.drawOrRollBack(Objects.requireNonNull(distribution, "distribution"));
+    }
+
+    /**
+     * One variate.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
+     * @return the variate
+     */
+    public long sample(LongDistribution distribution) {
+        return source.drawOrRollBack(Objects.requireNonNull(distribution, "distribution"));
+    }
+
+    /**
+     * One variate.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
+     * @return the variate
+     */
+    public float sample(FloatDistribution distribution) {
+        Objects.requireNonNull(distribution, "distribution");
+        return source.transaction(distribution::sample);
+    }
+
+    /**
+     * Variates: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
+     * @param size         how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public double[] sample(DoubleDistribution distribution, int size) {
+        double[] out = new double[Checks.size(size)];
+        fill(distribution, out);
+        return out;
+    }
+
+    /**
+     * Variates: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
+     * @param size         how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public long[] sample(LongDistribution distribution, int size) {
+        long[] out = new long[Checks.size(size)];
+        fill(distribution, out);
+        return out;
+    }
+
+    /**
+     * Variates: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
+     * @param size         how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public float[] sample(FloatDistribution distribution, int size) {
+        float[] out = new float[Checks.size(size)];
+        fill(distribution, out);
+        return out;
+    }
+
+    /**
+     * Fills an array with variates: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the array is not
+     * @param out          receives the variates
+     */
+    public void fill(DoubleDistribution distribution, double[] out) {
+        fill(distribution, out, 0, out.length);
+    }
+
+    /**
+     * Fills an array with variates: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the array is not
+     * @param out          receives the variates
+     */
+    public void fill(LongDistribution distribution, long[] out) {
+        fill(distribution, out, 0, out.length);
+    }
+
+    /**
+     * Fills an array with variates: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the array is not
+     * @param out          receives the variates
+     */
+    public void fill(FloatDistribution distribution, float[] out) {
+        fill(distribution, out, 0, out.length);
+    }
+
+    /**
+     * Fills a part of an array with variates: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the array is not
+     * @param out          receives the variates
+     * @param from         index of the first element to write
+     * @param to           index after the last element to write
+     * @throws IllegalArgumentException unless {@code 0 <= from <= to <= out.length}
+     */
+    public void fill(DoubleDistribution distribution, double[] out, int from, int to) {
+        Objects.requireNonNull(distribution, "distribution");
+        Checks.range(from, to, out.length);
+        transact(bits -> distribution.fill(bits, out, from, to));
+    }
+
+    /**
+     * Fills a part of an array with variates: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the array is not
+     * @param out          receives the variates
+     * @param from         index of the first element to write
+     * @param to           index after the last element to write
+     * @throws IllegalArgumentException unless {@code 0 <= from <= to <= out.length}
+     */
+    public void fill(LongDistribution distribution, long[] out, int from, int to) {
+        Objects.requireNonNull(distribution, "distribution");
+        Checks.range(from, to, out.length);
+        transact(bits -> distribution.fill(bits, out, from, to));
+    }
+
+    /**
+     * Fills a part of an array with variates: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the array is not
+     * @param out          receives the variates
+     * @param from         index of the first element to write
+     * @param to           index after the last element to write
+     * @throws IllegalArgumentException unless {@code 0 <= from <= to <= out.length}
+     */
+    public void fill(FloatDistribution distribution, float[] out, int from, int to) {
+        Objects.requireNonNull(distribution, "distribution");
+        Checks.range(from, to, out.length);
+        transact(bits -> distribution.fill(bits, out, from, to));
+    }
+
+    /**
+     * Fills the rest of a buffer, from its position to its limit, and moves the position there: a contiguous run of the
+     * stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the buffer's
+     *                     contents are not
+     * @param out          receives the variates; direct buffers included
+     * @throws ReadOnlyBufferException if the buffer cannot be written; nothing is drawn then
+     */
+    public void fill(DoubleDistribution distribution, DoubleBuffer out) {
+        Objects.requireNonNull(distribution, "distribution");
+        if (out.isReadOnly()) {
+            throw new ReadOnlyBufferException();
+        }
+        transact(bits -> {
+            DoubleBuffer target = out.duplicate();
+            double[] chunk = new double[Math.min(CHUNK, target.remaining())];
+            while (target.hasRemaining()) {
+                int count = Math.min(chunk.length, target.remaining());
+                distribution.fill(bits, chunk, 0, count);
+                target.put(chunk, 0, count);
+            }
+            out.position(out.limit());
+        });
+    }
+
+    /**
+     * An infinite sequential stream of variates. Each is drawn when it is asked for, as one atomic step; other users of
+     * the generator may draw in between.
+     *
+     * @param distribution of the library or the caller's own
+     * @return the stream
+     */
+    public DoubleStream stream(DoubleDistribution distribution) {
+        Objects.requireNonNull(distribution, "distribution");
+        return DoubleStream.generate(() -> sample(distribution)).sequential();
+    }
+
+    /**
+     * An infinite sequential stream of variates. Each is drawn when it is asked for, as one atomic step; other users of
+     * the generator may draw in between.
+     *
+     * @param distribution of the library or the caller's own
+     * @return the stream
+     */
+    public LongStream stream(LongDistribution distribution) {
+        Objects.requireNonNull(distribution, "distribution");
+        return LongStream.generate(() -> sample(distribution)).sequential();
+    }
+
+    /**
+     * Variates of distributions that differ from element to element: NumPy's broadcasting of parameters. All
+     * distributions are made before the first draw, so that a parameter that is refused leaves the stream where it was.
+     *
+     * <pre>{@code
+     * double[] x = rng.sampleEach(shape.length, i -> new Gamma(shape[i], scale[i]));
+     * }</pre>
+     *
+     * @param size          how many, {@code >= 0}
+     * @param distributions the distribution of each element
+     * @return a new array: a contiguous run of the stream
+     * @throws IllegalArgumentException if {@code size} is negative, or by {@code distributions}
+     */
+    public double[] sampleEach(int size, IntFunction<? extends DoubleDistribution> distributions) {
+        DoubleDistribution[] each = new DoubleDistribution[Checks.size(size)];
+        Arrays.setAll(each, i -> Objects.requireNonNull(distributions.apply(i), "distribution"));
+        double[] out = new double[size];
+        transact(bits -> {
+            for (int i = 0; i < out.length; i++) {
+                out[i] = each[i].sample(bits);
+            }
+        });
+        return out;
+    }
+
+    /**
+     * As {@link #sampleEach}, for distributions of longs.
+     *
+     * @param size          how many, {@code >= 0}
+     * @param distributions the distribution of each element
+     * @return a new array: a contiguous run of the stream
+     * @throws IllegalArgumentException if {@code size} is negative, or by {@code distributions}
+     */
+    public long[] sampleEachLong(int size, IntFunction<? extends LongDistribution> distributions) {
+        LongDistribution[] each = new LongDistribution[Checks.size(size)];
+        Arrays.setAll(each, i -> Objects.requireNonNull(distributions.apply(i), "distribution"));
+        long[] out = new long[size];
+        transact(bits -> {
+            for (int i = 0; i < out.length; i++) {
+                out[i] = each[i].sample(bits);
+            }
+        });
+        return out;
+    }
+
+    /**
+     * One vector.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
+     * @return a new array of the distribution's dimension
+     */
+    public double[] sample(DoubleVectorDistribution distribution) {
+        return sample(distribution, 1)[0];
+    }
+
+    /**
+     * Vectors, one a row: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
+     * @param size         how many, {@code >= 0}
+     * @return a new array of {@code size} rows
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public double[][] sample(DoubleVectorDistribution distribution, int size) {
+        double[][] out = new double[Checks.size(size)][distribution.dimension()];
+        transact(bits -> distribution.fill(bits, out));
+        return out;
+    }
+
+    /**
+     * One vector.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
+     * @return a new array of the distribution's dimension
+     */
+    public long[] sample(LongVectorDistribution distribution) {
+        return sample(distribution, 1)[0];
+    }
+
+    /**
+     * Vectors, one a row: a contiguous run of the stream.
+     *
+     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
+     * @param size         how many, {@code >= 0}
+     * @return a new array of {@code size} rows
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public long[][] sample(LongVectorDistribution distribution, int size) {
+        long[][] out = new long[Checks.size(size)][distribution.dimension()];
+        transact(bits -> distribution.fill(bits, out));
+        return out;
+    }
+
+    /** One step of code that may be anybody's. */
+    final void transact(Consumer<BitSource> body) {
+        source.transaction(bits -> {
+            body.accept(bits);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package io.rivulet.random;
+
+import io.rivulet.random.distribution.StandardExponential;
+import io.rivulet.random.distribution.StandardExponentialFloat;
+import io.rivulet.random.distribution.StandardNormalFloat;
+import io.rivulet.random.distribution.StandardUniformFloat;
+
+/**
+ * NumPy's single-precision distributions, {@code dtype=float32}; {@link Generator} inherits them. Their streams are not
+ * the double-precision ones rounded: they consume 32-bit words.
+ */
+abstract class FloatDraws extends MultivariateDraws {
+
+    private static final StandardUniformFloat STANDARD_UNIFORM = new StandardUniformFloat();
+    private static final StandardNormalFloat STANDARD_NORMAL = new StandardNormalFloat();
+    private static final StandardExponentialFloat STANDARD_EXPONENTIAL = new StandardExponentialFloat();
+
+    FloatDraws(BitGenerator bitGenerator) {
+        super(bitGenerator);
+    }
+
+    /**
+     * A float uniform in [0, 1), as {@code random(dtype=float32)}: exactly one 32-bit word of the stream.
+     *
+     * @return a multiple of 2<sup>-24</sup>
+     */
+    public float randomFloat() {
+        return draw(STANDARD_UNIFORM);
+    }
+
+    /**
+     * Floats uniform in [0, 1), as {@code random(size, dtype=float32)}.
+     *
+     * @param size how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public float[] randomFloat(int size) {
+        return sample(STANDARD_UNIFORM, size);
+    }
+
+    /**
+     * A standard normal variate, as {@code standard_normal(dtype=float32)}; see {@link StandardNormalFloat}.
+     *
+     * @return the variate
+     */
+    public float standardNormalFloat() {
+        return draw(STANDARD_NORMAL);
+    }
+
+    /**
+     * Standard normal variates, as {@code standard_normal(size, dtype=float32)}; see {@link StandardNormalFloat}.
+     *
+     * @param size how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public float[] standardNormalFloat(int size) {
+        return sample(STANDARD_NORMAL, size);
+    }
+
+    /**
+     * A standard exponential variate by the ziggurat, as {@code standard_exponential(dtype=float32)}.
+     *
+     * @return the variate
+     */
+    public float standardExponentialFloat() {
+        return draw(STANDARD_EXPONENTIAL);
+    }
+
+    /**
+     * Standard exponential variates by the ziggurat, as {@code standard_exponential(size, dtype=float32)}.
+     *
+     * @param size how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public float[] standardExponentialFloat(int size) {
+        return sample(STANDARD_EXPONENTIAL, size);
+    }
+
+    /**
+     * Standard exponential variates, as {@code standard_exponential(size, dtype=float32, method=…)}.
+     *
+     * @param size   how many, {@code >= 0}
+     * @param method ziggurat or inverse; the two give different streams
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public float[] standardExponentialFloat(int size, StandardExponential.Method method) {
+        return sample(new StandardExponentialFloat(method), size);
+    }
+}

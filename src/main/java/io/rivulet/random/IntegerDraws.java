@@ -1,0 +1,165 @@
+package io.rivulet.random;
+
+import io.rivulet.random.distribution.Integers;
+import io.rivulet.random.internal.IntegerArrays;
+import java.math.BigInteger;
+import java.util.Objects;
+
+/** {@code integers} and {@code bytes}; {@link Generator} inherits them. */
+abstract class IntegerDraws extends FloatDraws {
+
+    IntegerDraws(BitGenerator bitGenerator) {
+        super(bitGenerator);
+    }
+
+    /**
+     * An integer in [0, high), as {@code integers(high)}.
+     *
+     * @param high the bound, {@code > 0}
+     * @return the integer
+     * @throws IllegalArgumentException if {@code high <= 0}
+     */
+    public long integers(long high) {
+        return integers(0, high);
+    }
+
+    /**
+     * An integer in [low, high), as {@code integers(low, high)}; see {@link Integers}.
+     *
+     * @param low  the smallest value
+     * @param high the bound, {@code > low}
+     * @return the integer
+     * @throws IllegalArgumentException if the range is empty
+     */
+    public long integers(long low, long high) {
+        return draw(Integers.between(low, high, DType.INT64, false));
+    }
+
+    /**
+     * An integer of a type, as {@code integers(low, high, dtype=…, endpoint=…)}.
+     *
+     * @param low      the smallest value
+     * @param high     the upper bound
+     * @param dtype    the type, on which the stream depends
+     * @param endpoint whether {@code high} itself belongs to the range
+     * @return the integer; for uint64 its 64 bits
+     * @throws IllegalArgumentException if a bound does not fit the type, or the range is empty
+     */
+    public long integers(long low, long high, DType<?> dtype, boolean endpoint) {
+        return draw(Integers.between(low, high, dtype, endpoint));
+    }
+
+    /**
+     * Integers in [low, high), as {@code integers(low, high, size)}; see {@link Integers}.
+     *
+     * @param low  the smallest value
+     * @param high the bound, {@code > low}
+     * @param size how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if the range is empty or {@code size} negative
+     */
+    public long[] integers(long low, long high, int size) {
+        return sample(Integers.between(low, high, DType.INT64, false), size);
+    }
+
+    /**
+     * Integers of a type, as {@code integers(low, high, size, dtype)}.
+     *
+     * @param low   the smallest value
+     * @param high  the bound, {@code > low}
+     * @param size  how many, {@code >= 0}
+     * @param dtype the type, on which the stream depends
+     * @param <A>   the type's array type
+     * @return a new array
+     * @throws IllegalArgumentException if a bound does not fit the type, the range is empty or {@code size} negative
+     */
+    public <A> A integers(long low, long high, int size, DType<A> dtype) {
+        return integers(low, high, size, dtype, false);
+    }
+
+    /**
+     * Integers of a type, as {@code integers(low, high, size, dtype, endpoint)}.
+     *
+     * @param low      the smallest value
+     * @param high     the upper bound
+     * @param size     how many, {@code >= 0}
+     * @param dtype    the type, on which the stream depends
+     * @param endpoint whether {@code high} itself belongs to the range
+     * @param <A>      the type's array type
+     * @return a new array
+     * @throws IllegalArgumentException if a bound does not fit the type, the range is empty or {@code size} negative
+     */
+    public <A> A integers(long low, long high, int size, DType<A> dtype, boolean endpoint) {
+        return filled(Integers.between(low, high, dtype, endpoint), size, dtype);
+    }
+
+    /**
+     * Integers of a type with bounds of any size, which uint64 needs.
+     *
+     * @param low      the smallest value
+     * @param high     the upper bound
+     * @param size     how many, {@code >= 0}
+     * @param dtype    the type, on which the stream depends
+     * @param endpoint whether {@code high} itself belongs to the range
+     * @param <A>      the type's array type
+     * @return a new array
+     * @throws IllegalArgumentException if a bound does not fit the type, the range is empty or {@code size} negative
+     */
+    public <A> A integers(BigInteger low, BigInteger high, int size, DType<A> dtype, boolean endpoint) {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        return filled(Integers.between(low, high, dtype, endpoint), size, dtype);
+    }
+
+    /**
+     * Integers with bounds of their own, as {@code integers(low, high, dtype=…, endpoint=…)} with arrays for bounds. The
+     * narrow types share their 32-bit words across elements, which is why this is not {@link #sampleEachLong}.
+     *
+     * @param low      the smallest value of each element; read once
+     * @param high     the upper bound of each element; as many
+     * @param dtype    the type, on which the stream depends
+     * @param endpoint whether the upper bounds themselves belong to the ranges
+     * @param <A>      the type's array type
+     * @return a new array
+     * @throws IllegalArgumentException if the arrays differ in length, a bound does not fit the type or a range is empty
+     */
+    public <A> A integers(long[] low, long[] high, DType<A> dtype, boolean endpoint) {
+        if (low.length != high.length) {
+            throw new IllegalArgumentException(
+                "high must have as many elements as low, " + low.length + ", had " + high.length);
+        }
+        Integers[] each = new Integers[low.length];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = Integers.between(low[i], high[i], dtype, endpoint);
+        }
+        A out = IntegerArrays.allocate(dtype, each.length);
+        return source().step(bits -> {
+            IntegerArrays.fillEach(bits, each, dtype, out);
+            return out;
+        });
+    }
+
+    private <A> A filled(Integers distribution, int size, DType<A> dtype) {
+        A out = IntegerArrays.allocate(dtype, Checks.size(size));
+        return source().step(bits -> {
+            IntegerArrays.fill(bits, distribution, dtype, out);
+            return out;
+        });
+    }
+
+    /**
+     * Random bytes, as {@code bytes(length)}: the little-endian bytes of 32-bit words, of which one is drawn even for a
+     * length of 0, as in NumPy.
+     *
+     * @param length how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code length} is negative
+     */
+    public byte[] bytes(int length) {
+        byte[] out = new byte[Checks.atLeastZero("length", length)];
+        return source().step(bits -> {
+            IntegerArrays.fillBytes(bits, out);
+            return out;
+        });
+    }
+}

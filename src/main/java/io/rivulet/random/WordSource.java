@@ -1,0 +1,273 @@
+package io.rivulet.random;
+
+import io.rivulet.random.distribution.DoubleDistribution;
+import io.rivulet.random.distribution.FloatDistribution;
+import io.rivulet.random.distribution.LongDistribution;
+import java.util.function.Function;
+
+/**
+ * The guarded stream of one bit generator: the lock, a window of words read ahead, and the only place where the lock is
+ * taken. Everything public in this package that touches a stream goes through one of the five steps below.
+ *
+ * <p><b>Implementation overview.</b> Words are fetched from the generator a block at a time and handed out one by one.
+ * The distribution kernels therefore see two final classes ({@link Words64}, {@link Words32}) whatever bit generators a
+ * program uses, so the JIT inlines them to the last load; a virtual call remains once a block. The price is that the
+ * generator itself runs ahead of the stream by the unread words. {@link #unread()} gives them back, exactly, whenever
+ * the generator's own state is about to be read or replaced.
+ *
+ * <p>A step whose code is not ours may throw half-way. It runs as a transaction: a {@link Mark} remembers the position,
+ * and if the window is replaced while the mark stands, the generator's state as well. Rolling back restores both.
+ */
+abstract class WordSource extends StreamLock implements BitSource {
+
+    /** The generator that the words come from. */
+    final BitGenerator generator;
+
+    /**
+     * What the generator spawns from, or null. It stands here, behind the generator's final field, because a field of
+     * the generator itself could be seen unset after unsafe publication.
+     */
+    SeedSequence seeds;
+
+    /** Index of the next unread word of the window; the window's length when it is used up. */
+    int position;
+
+    /** 1 when the upper half of a word is kept for the next {@link #nextInt()}. */
+    boolean hasHalf;
+
+    /** The kept half; as in NumPy it stays readable after use, since it is part of the published state. */
+    int half;
+
+    private Mark marks;
+
+    /** A mark kept for reuse, so that a scalar draw from a user's distribution allocates nothing. */
+    private Mark spare;
+
+    WordSource(BitGenerator generator, SeedSequence seeds) {
+        this.generator = generator;
+        this.seeds = seeds;
+    }
+
+    /** The position of the stream when a transaction began. */
+    static final class Mark {
+        private Mark outer;
+        private int position;
+        private boolean hasHalf;
+        private int half;
+
+        /** The generator's state after it filled the marked window; null while that window is the current one. */
+        private long[] state;
+
+        /** How many words of the marked window were unread. */
+        private int unread;
+
+        private SeedSequence seeds;
+    }
+
+    // ------------------------------------------------------------------------------------------- the guarded steps
+
+    final double draw(DoubleDistribution distribution) {
+        lock();
+        try {
+            return distribution.sample(this);
+        } finally {
+            unlock();
+        }
+    }
+
+    final long draw(LongDistribution distribution) {
+        lock();
+        try {
+            return distribution.sample(this);
+        } finally {
+            unlock();
+        }
+    }
+
+    final float draw(FloatDistribution distribution) {
+        lock();
+        try {
+            return distribution.sample(this);
+        } finally {
+            unlock();
+        }
+    }
+
+    final long drawLong() {
+        lock();
+        try {
+            return nextLong();
+        } finally {
+            unlock();
+        }
+    }
+
+    final int drawInt() {
+        lock();
+        try {
+            return nextInt();
+        } finally {
+            unlock();
+        }
+    }
+
+    final long drawRaw() {
+        lock();
+        try {
+            return raw();
+        } finally {
+            unlock();
+        }
+    }
+
+    /** As {@link #draw(DoubleDistribution)}, for a distribution that may be anybody's. */
+    final double drawOrRollBack(DoubleDistribution distribution) {
+        lock();
+        try {
+            Mark mark = begin();
+            boolean done = false;
+            try {
+                double value = distribution.sample(this);
+                done = true;
+                return value;
+            } finally {
+                end(mark, done);
+            }
+        } finally {
+            unlock();
+        }
+    }
+
+    /** As {@link #drawOrRollBack(DoubleDistribution)}. */
+    final long drawOrRollBack(LongDistribution distribution) {
+        lock();
+        try {
+            Mark mark = begin();
+            boolean done = false;
+            try {
+                long value = distribution.sample(this);
+                done = true;
+                return value;
+            } finally {
+                end(mark, done);
+            }
+        } finally {
+            unlock();
+        }
+    }
+
+    /** One atomic step of code that is ours and cannot throw once it has drawn. */
+    final <T> T step(Function<? super WordSource, ? extends T> body) {
+        lock();
+        try {
+            return body.apply(this);
+        } finally {
+            unlock();
+        }
+    }
+
+    /** One atomic step of anybody's code: if it throws, the stream is put back to where it was. */
+    final <T> T transaction(Function<? super WordSource, ? extends T> body) {
+        lock();
+        try {
+            Mark mark = begin();
+            boolean done = false;
+            try {
+                T result = body.apply(this);
+                done = true;
+                return result;
+            } finally {
+                end(mark, done);
+            }
+        } finally {
+            unlock();
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------- marks
+
+    final Mark begin() {
+        Mark mark = spare == null ? new Mark() : spare;
+        spare = null;
+        mark.outer = marks;
+        mark.position = position;
+        mark.hasHalf = hasHalf;
+        mark.half = half;
+        mark.state = null;
+        mark.seeds = null;
+        marks = mark;
+        return mark;
+    }
+
+    final void end(Mark mark, boolean keep) {
+        if (!keep) {
+            rollBack(mark);
+        }
+        marks = mark.outer;
+        mark.outer = null;
+        spare = mark;
+    }
+
+    private void rollBack(Mark mark) {
+        if (!generator.canSave()) {
+            return;
+        }
+        if (mark.state == null) {
+            position = mark.position;
+        } else {
+            discard();
+            generator.load(mark.state);
+            generator.unread(mark.unread);
+            seeds = mark.seeds;
+        }
+        hasHalf = mark.hasHalf;
+        half = mark.half;
+    }
+
+    /** To be called before the window or the generator's state is replaced: what standing marks need is saved first. */
+    final void leaveWindow() {
+        if (marks != null && marks.state == null && generator.canSave()) {
+            long[] state = generator.save();
+            for (Mark mark = marks; mark != null && mark.state == null; mark = mark.outer) {
+                mark.state = state;
+                mark.unread = windowLength() - mark.position;
+                mark.seeds = seeds;
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------- the window
+
+    /** Gives unread words back to the generator, so that its own state is the stream's. */
+    final void unread() {
+        int count = windowLength() - position;
+        if (count > 0) {
+            leaveWindow();
+            discard();
+            generator.unread(count);
+        }
+    }
+
+    /** One atomic step that moves the generator's own state, and drops the buffered half as NumPy's advance does. */
+    final void reposition(Runnable move) {
+        step(bits -> {
+            leaveWindow();
+            unread();
+            move.run();
+            hasHalf = false;
+            half = 0;
+            return null;
+        });
+    }
+
+    /** The generator's native word, zero-extended. */
+    abstract long raw();
+
+    /** The length of the current window, 0 before the first word is fetched. */
+    abstract int windowLength();
+
+    /** Empties the window without giving anything back. */
+    final void discard() {
+        position = windowLength();
+    }
+}

@@ -1,0 +1,36 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+
+/**
+ * The exponential distribution: {@code Generator.exponential}, {@code scale * E} with E from
+ * {@link StandardExponential} by the ziggurat.
+ *
+ * <p>Draws: as {@link StandardExponential}, also for a scale of 0.
+ *
+ * @param scale the mean, {@code >= 0} (negative zero is refused, NaN passes and gives NaN)
+ */
+public record Exponential(double scale) implements DoubleDistribution {
+
+    /**
+     * Checks the parameters.
+     *
+     * @param scale the mean
+     * @throws IllegalArgumentException if {@code scale} is negative
+     */
+    public Exponential {
+        Parameters.nonNegative("scale", scale);
+    }
+
+    @Override
+    public double sample(BitSource bits) {
+        return scale * StandardExponential.draw(bits);
+    }
+
+    @Override
+    public void fill(BitSource bits, double[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out[i] = sample(bits);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+import java.util.Objects;
+
+/**
+ * A distribution of floats: a recipe that turns raw bits into one variate; the single-precision distributions of this package are such.
+ * The contract is that of {@link DoubleDistribution}.
+ *
+ * <p>This is not a functional interface, so that a bare lambda in {@code rng.sample(bits -> …)} always means a
+ * distribution of doubles; {@link #of} makes a distribution of floats of a lambda.
+ */
+public interface FloatDistribution {
+
+    /**
+     * Draws one variate.
+     *
+     * @param bits where the random bits come from; not to be kept after the call
+     * @return the variate
+     */
+    float sample(BitSource bits);
+
+    /**
+     * Draws variates into a part of an array: the same numbers, in the same order, as repeated calls of
+     * {@link #sample}.
+     *
+     * @param bits where the random bits come from
+     * @param out  receives the variates
+     * @param from index of the first element to write
+     * @param to   index after the last element to write
+     */
+    void fill(BitSource bits, float[] out, int from, int to);
+
+    /**
+     * A distribution from a lambda.
+     *
+     * @param sampler draws one variate; holds no mutable state
+     * @return the distribution
+     */
+    static FloatDistribution of(Sampler sampler) {
+        Objects.requireNonNull(sampler, "sampler");
+        return new FloatDistribution() {
+            @Override
+            public float sample(BitSource bits) {
+                return sampler.sample(bits);
+            }
+
+            @Override
+            public void fill(BitSource bits, float[] out, int from, int to) {
+                for (int i = from; i < to; i++) {
+                    out[i] = sampler.sample(bits);
+                }
+            }
+        };
+    }
+
+    /** One variate from raw bits, for {@link #of}. */
+    @FunctionalInterface
+    interface Sampler {
+        /**
+         * Draws one variate.
+         *
+         * @param bits where the random bits come from; not to be kept after the call
+         * @return the variate
+         */
+        float sample(BitSource bits);
+    }
+}

@@ -1,0 +1,14 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+
+/** The bits of a {@code RandomState}, with its Gaussians, of which every second one waits in a cache. */
+public interface LegacyBitSource extends BitSource {
+
+    /**
+     * NumPy's {@code legacy_gauss}: the polar method, two variates at a time.
+     *
+     * @return the cached variate if there is one, else one of a fresh pair
+     */
+    double nextLegacyGauss();
+}

@@ -1,0 +1,40 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+
+/**
+ * The uniform distribution: {@code Generator.uniform}, {@code low + (high - low) * U} with U uniform on [0, 1). By
+ * rounding, {@code high} itself can come out.
+ *
+ * <p>Draws: exactly one double, also when {@code low == high}.
+ *
+ * @param low  the lower end, finite
+ * @param high the upper end, finite, {@code >= low}; the difference must be finite as well
+ */
+public record Uniform(double low, double high) implements DoubleDistribution {
+
+    /**
+     * Checks the parameters.
+     *
+     * @param low  the lower end
+     * @param high the upper end
+     * @throws IllegalArgumentException if {@code high - low} is negative, infinite or NaN
+     */
+    public Uniform {
+        double range = high - low;
+        Parameters.require(Math.abs(range) < Double.POSITIVE_INFINITY, "high - low", "finite", range);
+        Parameters.require(Double.doubleToRawLongBits(range) >= 0, "high - low", ">= 0", range);
+    }
+
+    @Override
+    public double sample(BitSource bits) {
+        return low + (high - low) * bits.nextDouble();
+    }
+
+    @Override
+    public void fill(BitSource bits, double[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out[i] = sample(bits);
+        }
+    }
+}
