@@ -61,11 +61,13 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
         final long incHigh = lcg.incHigh;
         final long incLow = lcg.incLow;
         for (int i = 0; i < words.length; i++) {
-            // The multiplier's top bit is clear, so the unsigned high product needs one correction only.
-            long carried = Math.multiplyHigh(low, M_LOW) + (low >> 63 & M_LOW);
-            high = carried + high * M_LOW + low * M_HIGH + incHigh;
-            low = low * M_LOW + incLow;
-            high += low + Long.MIN_VALUE < incLow + Long.MIN_VALUE ? 1 : 0;
+            // The multiplier's top bit is clear, so the unsigned high product needs one correction only. Everything that
+            // hangs on the low half is added up first: the chain from one high half to the next is one product and one sum.
+            long nextLow = low * M_LOW + incLow;
+            long carried = Math.multiplyHigh(low, M_LOW) + (low >> 63 & M_LOW) + low * M_HIGH + incHigh
+                + (Long.compareUnsigned(nextLow, incLow) < 0 ? 1 : 0);
+            high = high * M_LOW + carried;
+            low = nextLow;
             words[i] = Long.rotateRight(high ^ low, (int) (high >>> 58));
         }
         lcg.high = high;

@@ -70,11 +70,13 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
         final long incLow = lcg.incLow;
         for (int i = 0; i < words.length; i++) {
             words[i] = permute(high, low);
-            // Unsigned high product: M has its top bit set, hence both corrections.
-            long carried = Math.multiplyHigh(low, M) + low + (low >> 63 & M);
-            high = carried + high * M + incHigh;
-            low = low * M + incLow;
-            high += low + Long.MIN_VALUE < incLow + Long.MIN_VALUE ? 1 : 0;
+            // Unsigned high product: M has its top bit set, hence both corrections. As in PCG64, the chain from one high
+            // half to the next is kept short.
+            long nextLow = low * M + incLow;
+            long carried = Math.multiplyHigh(low, M) + low + (low >> 63 & M) + incHigh
+                + (Long.compareUnsigned(nextLow, incLow) < 0 ? 1 : 0);
+            high = high * M + carried;
+            low = nextLow;
         }
         lcg.high = high;
         lcg.low = low;

@@ -1,7 +1,9 @@
 package io.rivulet.random;
 
+import io.rivulet.random.internal.WordWindow;
+
 /** The stream of a bit generator whose native word has 64 bits. */
-final class Words64 extends WordSource {
+final class Words64 extends WordSource implements WordWindow {
 
     private static final long[] NONE = {};
 
@@ -47,29 +49,49 @@ final class Words64 extends WordSource {
     public void nextDoubles(double[] out, int from, int to) {
         int i = from;
         while (i < to) {
-            long[] window = words;
+            long[] window = window();
             int p = position;
             int count = Math.min(to - i, window.length - p);
-            if (count == 0) {
-                out[i++] = nextDouble();
-            } else {
-                for (int k = 0; k < count; k++) {
-                    out[i + k] = (window[p + k] >>> 11) * 0x1p-53;
-                }
-                position = p + count;
-                i += count;
+            for (int k = 0; k < count; k++) {
+                out[i + k] = (window[p + k] >>> 11) * 0x1p-53;
             }
+            position = p + count;
+            i += count;
         }
     }
 
+    @Override
+    public long[] window() {
+        if (position == words.length) {
+            fetch();
+        }
+        return words;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public void position(int newPosition) {
+        position = newPosition;
+    }
+
     private long refill() {
+        fetch();
+        return words[position++];
+    }
+
+    private void fetch() {
         leaveWindow();
         if (words.length == 0) {
-            words = new long[lookahead];
+            long[] fresh = new long[lookahead];
+            position = generator.prefetch(fresh);
+            words = fresh;
+        } else {
+            position = generator.prefetch(words);
         }
-        int p = generator.prefetch(words);
-        position = p + 1;
-        return words[p];
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.rivulet.random.BitSource;
  *
  * @param scale the mean, {@code >= 0} (negative zero is refused, NaN passes and gives NaN)
  */
-public record Exponential(double scale) implements DoubleDistribution {
+public record Exponential(double scale) implements LegacyDoubleDistribution {
 
     /**
      * Checks the parameters.
@@ -29,8 +29,17 @@ public record Exponential(double scale) implements DoubleDistribution {
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] = sample(bits);
+        for (int start = from; start < to; start += Chunks.LENGTH) {
+            int end = Math.min(to, start + Chunks.LENGTH);
+            StandardExponential.ziggurat(bits, out, start, end);
+            for (int i = start; i < end; i++) {
+                out[i] = scale * out[i];
+            }
         }
+    }
+
+    @Override
+    public double sampleLegacy(LegacyBitSource bits) {
+        return scale * LegacyKernels.exponential(bits);
     }
 }

@@ -12,7 +12,7 @@ import io.rivulet.random.internal.elementary.Exp;
  * @param mean  the mean of the logarithm, any double
  * @param sigma the standard deviation of the logarithm, {@code >= 0} (negative zero is refused, NaN passes)
  */
-public record LogNormal(double mean, double sigma) implements DoubleDistribution {
+public record LogNormal(double mean, double sigma) implements LegacyDoubleDistribution {
 
     /**
      * Checks the parameters.
@@ -32,8 +32,17 @@ public record LogNormal(double mean, double sigma) implements DoubleDistribution
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] = sample(bits);
+        for (int start = from; start < to; start += Chunks.LENGTH) {
+            int end = Math.min(to, start + Chunks.LENGTH);
+            StandardNormal.draw(bits, out, start, end);
+            for (int i = start; i < end; i++) {
+                out[i] = Exp.exp(mean + sigma * out[i]);
+            }
         }
+    }
+
+    @Override
+    public double sampleLegacy(LegacyBitSource bits) {
+        return Exp.exp(Normal.drawLegacy(bits, mean, sigma));
     }
 }

@@ -10,7 +10,7 @@ import io.rivulet.random.BitSource;
  * @param loc   the mean, any double
  * @param scale the standard deviation, {@code >= 0} (negative zero is refused, NaN passes and gives NaN)
  */
-public record Normal(double loc, double scale) implements DoubleDistribution {
+public record Normal(double loc, double scale) implements LegacyDoubleDistribution {
 
     /**
      * Checks the parameters.
@@ -30,8 +30,21 @@ public record Normal(double loc, double scale) implements DoubleDistribution {
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] = sample(bits);
+        for (int start = from; start < to; start += Chunks.LENGTH) {
+            int end = Math.min(to, start + Chunks.LENGTH);
+            StandardNormal.draw(bits, out, start, end);
+            for (int i = start; i < end; i++) {
+                out[i] = loc + scale * out[i];
+            }
         }
+    }
+
+    @Override
+    public double sampleLegacy(LegacyBitSource bits) {
+        return drawLegacy(bits, loc, scale);
+    }
+
+    static double drawLegacy(LegacyBitSource bits, double loc, double scale) {
+        return loc + scale * bits.nextLegacyGauss();
     }
 }

@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.WordWindow;
 import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Log1p;
 
@@ -12,7 +13,7 @@ import io.rivulet.random.internal.elementary.Log1p;
  * <p>Method: the ziggurat with 256 strips. Sources: G. Marsaglia, W. W. Tsang, "The ziggurat method for generating random
  * variables", J. Stat. Softw. 5 (2000); NumPy's {@code random_standard_normal}.
  */
-public record StandardNormal() implements DoubleDistribution {
+public record StandardNormal() implements LegacyDoubleDistribution {
 
     private static final long[] K = NormalTables.K;
     private static final double[] F = NormalTables.F;
@@ -41,9 +42,45 @@ public record StandardNormal() implements DoubleDistribution {
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
+        draw(bits, out, from, to);
+    }
+
+    static void draw(BitSource bits, double[] out, int from, int to) {
+        int i = from;
+        if (bits instanceof WordWindow source) {
+            while (i < to) {
+                i += accepted(source, out, i, to);
+                if (i < to) {
+                    out[i++] = draw(bits);
+                }
+            }
+        }
+        for (; i < to; i++) {
             out[i] = draw(bits);
         }
+    }
+
+    /** Turns the words of a window into variates until one falls outside the rectangles; returns how many. */
+    private static int accepted(WordWindow source, double[] out, int from, int to) {
+        long[] words = source.window();
+        int start = source.position();
+        int count = Math.min(words.length - start, to - from);
+        int k = 0;
+        while (k < count) {
+            long word = words[start + k];
+            long distance = word >>> 9 & MASK_52;
+            if (distance >= K[(int) word & 0xFF]) {
+                break;
+            }
+            out[from + k++] = distance * SIGNED_W[(int) word & 0x1FF];
+        }
+        source.position(start + k);
+        return k;
+    }
+
+    @Override
+    public double sampleLegacy(LegacyBitSource bits) {
+        return bits.nextLegacyGauss();
     }
 
     static double draw(BitSource bits) {

@@ -33,8 +33,12 @@ public record Uniform(double low, double high) implements DoubleDistribution {
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] = sample(bits);
+        for (int start = from; start < to; start += Chunks.LENGTH) {
+            int end = Math.min(to, start + Chunks.LENGTH);
+            bits.nextDoubles(out, start, end);
+            for (int i = start; i < end; i++) {
+                out[i] = low + (high - low) * out[i];
+            }
         }
     }
 }

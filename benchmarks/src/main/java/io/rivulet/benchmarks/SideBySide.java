@@ -1,0 +1,96 @@
+package io.rivulet.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Measures every {@link Workload} in Java and in NumPy, one right after the other on the same machine, and writes the
+ * table: {@code benchmarks/run.sh} is the command.
+ */
+public final class SideBySide {
+
+    private SideBySide() {
+    }
+
+    private record Row(String name, double rivulet, double numpy) {
+        double ratio() {
+            return rivulet / numpy;
+        }
+    }
+
+    /**
+     * Runs the comparison.
+     *
+     * @param args the folder to write to, the Python script, and optionally a regular expression that picks rows
+     * @throws IOException     if NumPy cannot be run or a file cannot be written
+     * @throws RunnerException if a benchmark fails
+     */
+    public static void main(String[] args) throws IOException, RunnerException {
+        Path folder = Path.of(args[0]);
+        String pattern = args.length > 2 ? args[2] : ".*";
+        List<Workload> chosen = Workloads.ALL.stream().filter(w -> w.name().matches(pattern)).toList();
+        List<Row> rows = new ArrayList<>();
+        try (NumPyTimer numpy = NumPyTimer.start(Path.of(args[1]))) {
+            for (Workload workload : chosen) {
+                Row row = new Row(workload.name(), java(workload),
+                    numpy.time(workload.python(), ArrayBenchmark.LENGTH));
+                rows.add(row);
+                System.out.printf(Locale.ROOT, "[%d/%d] %-30s rivulet %7.2f ns   numpy %7.2f ns   ratio %.2f%n",
+                    rows.size(), chosen.size(), row.name(), row.rivulet(), row.numpy(), row.ratio());
+            }
+            String jdk = Runtime.version().feature() + "";
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("performance-jdk" + jdk + ".md"), table(rows, numpy.version()),
+                StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve("performance-jdk" + jdk + ".svg"), BarChart.of(
+                "Time a value, Rivulet over NumPy, JDK " + jdk,
+                rows.stream().map(Row::name).toList(), rows.stream().map(Row::ratio).toList()), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static double java(Workload workload) throws RunnerException {
+        Options options = new OptionsBuilder()
+            .include(ArrayBenchmark.class.getName() + ".draw")
+            .param("row", workload.name())
+            .verbosity(VerboseMode.SILENT)
+            .build();
+        RunResult result = new Runner(options).runSingle();
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    private static String table(List<Row> rows, String numpy) throws IOException {
+        double logs = 0;
+        StringBuilder text = new StringBuilder();
+        text.append("Arrays of ").append(ArrayBenchmark.LENGTH).append(" on PCG64, one core, median time a value. ")
+            .append(LocalDate.now()).append("; JDK ").append(Runtime.version()).append("; ").append(numpy).append("; ")
+            .append(cpu()).append(".\n\n| row | Rivulet ns | NumPy ns | Rivulet / NumPy |\n|---|---:|---:|---:|\n");
+        for (Row row : rows) {
+            logs += Math.log(row.ratio());
+            text.append(String.format(Locale.ROOT, "| `%s` | %.2f | %.2f | %.2f |%n", row.name(), row.rivulet(),
+                row.numpy(), row.ratio()));
+        }
+        return text.append(String.format(Locale.ROOT, "| **geometric mean** | | | **%.2f** |%n",
+            Math.exp(logs / rows.size()))).toString();
+    }
+
+    private static String cpu() throws IOException {
+        Path info = Path.of("/proc/cpuinfo");
+        if (!Files.isReadable(info)) {
+            return System.getProperty("os.arch");
+        }
+        return Files.readAllLines(info).stream().filter(line -> line.startsWith("model name"))
+            .map(line -> line.substring(line.indexOf(':') + 1).strip()).findFirst().orElse("unknown CPU");
+    }
+}
