@@ -44,6 +44,14 @@ final class Lcg128 {
         return Math.multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);
     }
 
+    /**
+     * What adding two low halves carries into the high one. Bit logic, because a comparison becomes a branch that half of
+     * all steps mispredict.
+     */
+    static long carry(long a, long b, long sum) {
+        return (a & b | (a | b) & ~sum) >>> 63;
+    }
+
     /** PCG's seeding routine, {@code pcg_setseq_128_srandom}. */
     void seed(long stateHigh, long stateLow, long seqHigh, long seqLow, Multiplier m) {
         incHigh = seqHigh << 1 | seqLow >>> 63;
@@ -119,7 +127,8 @@ final class Lcg128 {
     }
 
     private void add(long aHigh, long aLow) {
-        low += aLow;
-        high += aHigh + (Long.compareUnsigned(low, aLow) < 0 ? 1 : 0);
+        long sum = low + aLow;
+        high += aHigh + carry(low, aLow, sum);
+        low = sum;
     }
 }

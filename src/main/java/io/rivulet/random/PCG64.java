@@ -63,9 +63,10 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
         for (int i = 0; i < words.length; i++) {
             // The multiplier's top bit is clear, so the unsigned high product needs one correction only. Everything that
             // hangs on the low half is added up first: the chain from one high half to the next is one product and one sum.
-            long nextLow = low * M_LOW + incLow;
+            long product = low * M_LOW;
+            long nextLow = product + incLow;
             long carried = Math.multiplyHigh(low, M_LOW) + (low >> 63 & M_LOW) + low * M_HIGH + incHigh
-                + (Long.compareUnsigned(nextLow, incLow) < 0 ? 1 : 0);
+                + Lcg128.carry(product, incLow, nextLow);
             high = high * M_LOW + carried;
             low = nextLow;
             words[i] = Long.rotateRight(high ^ low, (int) (high >>> 58));

@@ -72,9 +72,10 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
             words[i] = permute(high, low);
             // Unsigned high product: M has its top bit set, hence both corrections. As in PCG64, the chain from one high
             // half to the next is kept short.
-            long nextLow = low * M + incLow;
+            long product = low * M;
+            long nextLow = product + incLow;
             long carried = Math.multiplyHigh(low, M) + low + (low >> 63 & M) + incHigh
-                + (Long.compareUnsigned(nextLow, incLow) < 0 ? 1 : 0);
+                + Lcg128.carry(product, incLow, nextLow);
             high = high * M + carried;
             low = nextLow;
         }
