@@ -114,8 +114,8 @@ public abstract class BitGenerator implements Serializable {
      * @throws UnsupportedOperationException if this generator's state cannot be read
      */
     public final BitGeneratorState state() {
-        requireSavable();
         return source.step(bits -> {
+            requireSavable();
             bits.unread();
             return BitGeneratorState.fromMap(describeAll());
         });
@@ -131,7 +131,6 @@ public abstract class BitGenerator implements Serializable {
      */
     public final void restore(BitGeneratorState state) {
         Objects.requireNonNull(state, "state");
-        requireSavable();
         Dictionary root = new Dictionary("state", state.toMap());
         String kind = root.string("bit_generator");
         if (!kind.equals(name())) {
@@ -141,6 +140,7 @@ public abstract class BitGenerator implements Serializable {
         boolean hasHalf = source instanceof Words64 && root.integer("has_uint32", 1) == 1;
         int half = source instanceof Words64 ? (int) root.integer("uinteger", 0xFFFF_FFFFL) : 0;
         source.transaction(bits -> {
+            requireSavable();
             replace(parse(root), hasHalf, half);
             return null;
         });
@@ -243,13 +243,18 @@ public abstract class BitGenerator implements Serializable {
     }
 
     /**
-     * Whether {@link #save} and {@link #load} work. Without them, a callback that throws inside an atomic step cannot be
-     * rolled back.
+     * Whether {@link #save} and {@link #load} work; called under the lock. Without them, a callback that throws inside an
+     * atomic step cannot be rolled back.
      *
-     * @return true, unless overridden
+     * @return unless overridden, whether {@link #save} returns
      */
     protected boolean canSave() {
-        return true;
+        try {
+            save();
+            return true;
+        } catch (UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     /**

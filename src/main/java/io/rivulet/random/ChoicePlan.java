@@ -82,4 +82,13 @@ final class ChoicePlan {
             }
         }
     }
+
+    /** By the probabilities, which are there: the same in Generator and RandomState. */
+    void chooseWeighted(BitSource bits, long[] out) {
+        if (replace) {
+            WeightedIndices.withReplacement(bits, p, out);
+        } else {
+            WeightedIndices.withoutReplacement(bits, p, out);
+        }
+    }
 }

@@ -1,12 +1,17 @@
 package io.rivulet.random;
 
 import io.rivulet.random.distribution.Exponential;
+import io.rivulet.random.distribution.Laplace;
 import io.rivulet.random.distribution.LogNormal;
+import io.rivulet.random.distribution.Logistic;
 import io.rivulet.random.distribution.Normal;
+import io.rivulet.random.distribution.StandardCauchy;
 import io.rivulet.random.distribution.StandardExponential;
 import io.rivulet.random.distribution.StandardNormal;
 import io.rivulet.random.distribution.StandardUniform;
+import io.rivulet.random.distribution.Triangular;
 import io.rivulet.random.distribution.Uniform;
+import io.rivulet.random.distribution.VonMises;
 
 /**
  * NumPy's continuous distributions by their NumPy names; {@link Generator} inherits them. Each method only makes the
@@ -17,6 +22,7 @@ abstract class ContinuousDraws extends Draws {
     private static final StandardUniform STANDARD_UNIFORM = new StandardUniform();
     private static final StandardNormal STANDARD_NORMAL = new StandardNormal();
     private static final StandardExponential STANDARD_EXPONENTIAL = new StandardExponential();
+    private static final StandardCauchy STANDARD_CAUCHY = new StandardCauchy();
 
     ContinuousDraws(BitGenerator bitGenerator) {
         super(bitGenerator);
@@ -134,18 +140,6 @@ abstract class ContinuousDraws extends Draws {
     }
 
     /**
-     * Standard exponential variates, as {@code standard_exponential(size, method=…)}.
-     *
-     * @param size   how many, {@code >= 0}
-     * @param method ziggurat or inverse; the two give different streams
-     * @return a new array
-     * @throws IllegalArgumentException if {@code size} is negative
-     */
-    public double[] standardExponential(int size, StandardExponential.Method method) {
-        return sample(new StandardExponential(method), size);
-    }
-
-    /**
      * An exponential variate, as {@code exponential(scale)}; see {@link Exponential}.
      *
      * @param scale the mean, {@code >= 0}
@@ -191,5 +185,127 @@ abstract class ContinuousDraws extends Draws {
      */
     public double[] lognormal(double mean, double sigma, int size) {
         return sample(new LogNormal(mean, sigma), size);
+    }
+
+    /**
+     * A triangular variate, as {@code triangular(left, mode, right)}; see {@link Triangular}.
+     *
+     * @param left  the lower end
+     * @param mode  where the density is greatest, {@code >= left}
+     * @param right the upper end, {@code >= mode} and {@code > left}
+     * @return the variate
+     * @throws IllegalArgumentException unless {@code left <= mode <= right} and {@code left < right}
+     */
+    public double triangular(double left, double mode, double right) {
+        return draw(new Triangular(left, mode, right));
+    }
+
+    /**
+     * Triangular variates, as {@code triangular(left, mode, right, size)}; see {@link Triangular}.
+     *
+     * @param left  the lower end
+     * @param mode  where the density is greatest, {@code >= left}
+     * @param right the upper end, {@code >= mode} and {@code > left}
+     * @param size  how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException unless {@code left <= mode <= right}, {@code left < right} and {@code size >= 0}
+     */
+    public double[] triangular(double left, double mode, double right, int size) {
+        return sample(new Triangular(left, mode, right), size);
+    }
+
+    /**
+     * A von Mises variate, an angle in [-pi, pi], as {@code vonmises(mu, kappa)}; see {@link VonMises}.
+     *
+     * @param mu    the mode, an angle
+     * @param kappa the concentration, {@code >= 0}
+     * @return the variate
+     * @throws IllegalArgumentException if {@code kappa} is negative
+     */
+    public double vonmises(double mu, double kappa) {
+        return draw(new VonMises(mu, kappa));
+    }
+
+    /**
+     * Von Mises variates, angles in [-pi, pi], as {@code vonmises(mu, kappa, size)}; see {@link VonMises}.
+     *
+     * @param mu    the mode, an angle
+     * @param kappa the concentration, {@code >= 0}
+     * @param size  how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code kappa} or {@code size} is negative
+     */
+    public double[] vonmises(double mu, double kappa, int size) {
+        return sample(new VonMises(mu, kappa), size);
+    }
+
+    /**
+     * A Laplace variate, as {@code laplace(loc, scale)}; see {@link Laplace}.
+     *
+     * @param loc   the mean
+     * @param scale {@code >= 0}
+     * @return the variate
+     * @throws IllegalArgumentException if {@code scale} is negative
+     */
+    public double laplace(double loc, double scale) {
+        return draw(new Laplace(loc, scale));
+    }
+
+    /**
+     * Laplace variates, as {@code laplace(loc, scale, size)}; see {@link Laplace}.
+     *
+     * @param loc   the mean
+     * @param scale {@code >= 0}
+     * @param size  how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code scale} or {@code size} is negative
+     */
+    public double[] laplace(double loc, double scale, int size) {
+        return sample(new Laplace(loc, scale), size);
+    }
+
+    /**
+     * A logistic variate, as {@code logistic(loc, scale)}; see {@link Logistic}.
+     *
+     * @param loc   the mean
+     * @param scale {@code >= 0}
+     * @return the variate
+     * @throws IllegalArgumentException if {@code scale} is negative
+     */
+    public double logistic(double loc, double scale) {
+        return draw(new Logistic(loc, scale));
+    }
+
+    /**
+     * Logistic variates, as {@code logistic(loc, scale, size)}; see {@link Logistic}.
+     *
+     * @param loc   the mean
+     * @param scale {@code >= 0}
+     * @param size  how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code scale} or {@code size} is negative
+     */
+    public double[] logistic(double loc, double scale, int size) {
+        return sample(new Logistic(loc, scale), size);
+    }
+
+    /**
+     * A standard Cauchy variate, as {@code standard_cauchy()}; see {@link StandardCauchy}.
+     *
+     * @return the variate
+     */
+    public double standardCauchy() {
+        return draw(STANDARD_CAUCHY);
+    }
+
+    /**
+     * Standard Cauchy variates, as {@code standard_cauchy(size)}; see {@link StandardCauchy}.
+     *
+     * @param size how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    public double[] standardCauchy(int size) {
+        return sample(STANDARD_CAUCHY, size);
     }
 }

@@ -2,62 +2,30 @@ package io.rivulet.random;
 
 import io.rivulet.random.distribution.DoubleDistribution;
 import io.rivulet.random.distribution.DoubleVectorDistribution;
-import io.rivulet.random.distribution.FloatDistribution;
+import io.rivulet.random.distribution.Integers;
 import io.rivulet.random.distribution.LongDistribution;
 import io.rivulet.random.distribution.LongVectorDistribution;
+import io.rivulet.random.internal.IntegerArrays;
 import java.nio.DoubleBuffer;
 import java.nio.ReadOnlyBufferException;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /**
- * What can be done with any distribution, written once for all of them; {@link Generator} inherits it. Each method is one
- * atomic step of the stream.
+ * What can be done with any distribution, written once for all of them; {@link Generator} and {@link RandomState}
+ * inherit it. Each method is one atomic step of the stream.
  */
-abstract class Draws {
+abstract class Draws extends Selections {
 
     /** How many values pass through a buffer without an array at a time. */
     private static final int CHUNK = 1024;
 
-    private final BitGenerator bitGenerator;
-
-    /** The bit generator's; kept here to save a load on every draw. */
-    private final WordSource source;
-
+    /** Takes the bit generator that the object starts on; what becomes of it is the facade's affair. */
     Draws(BitGenerator bitGenerator) {
-        this.bitGenerator = Objects.requireNonNull(bitGenerator, "bitGenerator");
-        this.source = bitGenerator.source();
-    }
-
-    /**
-     * The bit generator that this object draws from.
-     *
-     * @return the generator itself; other objects built on it share its stream and its lock
-     */
-    public final BitGenerator bitGenerator() {
-        return bitGenerator;
-    }
-
-    final WordSource source() {
-        return source;
-    }
-
-    // ------------------------------------------------------------------------------------------- our distributions
-
-    final double draw(DoubleDistribution ours) {
-        return source.draw(ours);
-    }
-
-    final long draw(LongDistribution ours) {
-        return source.draw(ours);
-    }
-
-    final float draw(FloatDistribution ours) {
-        return source.draw(ours);
+        Objects.requireNonNull(bitGenerator, "bitGenerator");
     }
 
     // ------------------------------------------------------------------------------------------- any distribution
@@ -69,7 +37,7 @@ abstract class Draws {
      * @return the variate
      */
     public double sample(DoubleDistribution distribution) {
-        return source.drawOrRollBack(Objects.requireNonNull(distribution, "distribution"));
+        return drawOrRollBack(Objects.requireNonNull(distribution, "distribution"));
     }
 
     /**
@@ -79,18 +47,7 @@ abstract class Draws {
      * @return the variate
      */
     public long sample(LongDistribution distribution) {
-        return source.drawOrRollBack(Objects.requireNonNull(distribution, "distribution"));
-    }
-
-    /**
-     * One variate.
-     *
-     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
-     * @return the variate
-     */
-    public float sample(FloatDistribution distribution) {
-        Objects.requireNonNull(distribution, "distribution");
-        return source.transaction(distribution::sample);
+        return drawOrRollBack(Objects.requireNonNull(distribution, "distribution"));
     }
 
     /**
@@ -122,20 +79,6 @@ abstract class Draws {
     }
 
     /**
-     * Variates: a contiguous run of the stream.
-     *
-     * @param distribution of the library or the caller's own; if it throws, the stream is as it was
-     * @param size         how many, {@code >= 0}
-     * @return a new array
-     * @throws IllegalArgumentException if {@code size} is negative
-     */
-    public float[] sample(FloatDistribution distribution, int size) {
-        float[] out = new float[Checks.size(size)];
-        fill(distribution, out);
-        return out;
-    }
-
-    /**
      * Fills an array with variates: a contiguous run of the stream.
      *
      * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the array is not
@@ -156,16 +99,6 @@ abstract class Draws {
     }
 
     /**
-     * Fills an array with variates: a contiguous run of the stream.
-     *
-     * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the array is not
-     * @param out          receives the variates
-     */
-    public void fill(FloatDistribution distribution, float[] out) {
-        fill(distribution, out, 0, out.length);
-    }
-
-    /**
      * Fills a part of an array with variates: a contiguous run of the stream.
      *
      * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the array is not
@@ -177,7 +110,8 @@ abstract class Draws {
     public void fill(DoubleDistribution distribution, double[] out, int from, int to) {
         Objects.requireNonNull(distribution, "distribution");
         Checks.range(from, to, out.length);
-        transact(bits -> distribution.fill(bits, out, from, to));
+        DoubleDistribution own = byOwnAlgorithm(distribution);
+        transact(bits -> own.fill(bits, out, from, to));
     }
 
     /**
@@ -192,22 +126,8 @@ abstract class Draws {
     public void fill(LongDistribution distribution, long[] out, int from, int to) {
         Objects.requireNonNull(distribution, "distribution");
         Checks.range(from, to, out.length);
-        transact(bits -> distribution.fill(bits, out, from, to));
-    }
-
-    /**
-     * Fills a part of an array with variates: a contiguous run of the stream.
-     *
-     * @param distribution of the library or the caller's own; if it throws, the stream is as it was, the array is not
-     * @param out          receives the variates
-     * @param from         index of the first element to write
-     * @param to           index after the last element to write
-     * @throws IllegalArgumentException unless {@code 0 <= from <= to <= out.length}
-     */
-    public void fill(FloatDistribution distribution, float[] out, int from, int to) {
-        Objects.requireNonNull(distribution, "distribution");
-        Checks.range(from, to, out.length);
-        transact(bits -> distribution.fill(bits, out, from, to));
+        LongDistribution own = byOwnAlgorithm(distribution);
+        transact(bits -> own.fill(bits, out, from, to));
     }
 
     /**
@@ -224,12 +144,13 @@ abstract class Draws {
         if (out.isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
+        DoubleDistribution own = byOwnAlgorithm(distribution);
         transact(bits -> {
             DoubleBuffer target = out.duplicate();
             double[] chunk = new double[Math.min(CHUNK, target.remaining())];
             while (target.hasRemaining()) {
                 int count = Math.min(chunk.length, target.remaining());
-                distribution.fill(bits, chunk, 0, count);
+                own.fill(bits, chunk, 0, count);
                 target.put(chunk, 0, count);
             }
             out.position(out.limit());
@@ -275,7 +196,7 @@ abstract class Draws {
      */
     public double[] sampleEach(int size, IntFunction<? extends DoubleDistribution> distributions) {
         DoubleDistribution[] each = new DoubleDistribution[Checks.size(size)];
-        Arrays.setAll(each, i -> Objects.requireNonNull(distributions.apply(i), "distribution"));
+        Arrays.setAll(each, i -> byOwnAlgorithm(Objects.requireNonNull(distributions.apply(i), "distribution")));
         double[] out = new double[size];
         transact(bits -> {
             for (int i = 0; i < out.length; i++) {
@@ -295,7 +216,7 @@ abstract class Draws {
      */
     public long[] sampleEachLong(int size, IntFunction<? extends LongDistribution> distributions) {
         LongDistribution[] each = new LongDistribution[Checks.size(size)];
-        Arrays.setAll(each, i -> Objects.requireNonNull(distributions.apply(i), "distribution"));
+        Arrays.setAll(each, i -> byOwnAlgorithm(Objects.requireNonNull(distributions.apply(i), "distribution")));
         long[] out = new long[size];
         transact(bits -> {
             for (int i = 0; i < out.length; i++) {
@@ -324,8 +245,12 @@ abstract class Draws {
      * @throws IllegalArgumentException if {@code size} is negative
      */
     public double[][] sample(DoubleVectorDistribution distribution, int size) {
-        double[][] out = new double[Checks.size(size)][distribution.dimension()];
-        transact(bits -> distribution.fill(bits, out));
+        double[][] out = new double[Checks.size(size)][];
+        int dimension = distribution.dimension();
+        // row by row: the JVM makes both dimensions at once many times slower
+        Arrays.setAll(out, row -> new double[dimension]);
+        DoubleVectorDistribution own = byOwnAlgorithm(distribution);
+        transact(bits -> own.fill(bits, out));
         return out;
     }
 
@@ -348,16 +273,52 @@ abstract class Draws {
      * @throws IllegalArgumentException if {@code size} is negative
      */
     public long[][] sample(LongVectorDistribution distribution, int size) {
-        long[][] out = new long[Checks.size(size)][distribution.dimension()];
+        long[][] out = new long[Checks.size(size)][];
+        int dimension = distribution.dimension();
+        Arrays.setAll(out, row -> new long[dimension]);
         transact(bits -> distribution.fill(bits, out));
         return out;
     }
 
-    /** One step of code that may be anybody's. */
-    final void transact(Consumer<BitSource> body) {
-        source.transaction(bits -> {
-            body.accept(bits);
-            return null;
+    /**
+     * Random bytes, as {@code bytes(length)}: the little-endian bytes of 32-bit words, of which one is drawn even for a
+     * length of 0, as in NumPy.
+     *
+     * @param length how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code length} is negative
+     */
+    public byte[] bytes(int length) {
+        byte[] out = new byte[Checks.atLeastZero("length", length)];
+        return step(bits -> {
+            IntegerArrays.fillBytes(bits, out);
+            return out;
+        });
+    }
+
+    // ------------------------------------------------------------------------------------------- typed integers
+
+    final <A> A filled(Integers distribution, int size, DType<A> dtype) {
+        A out = IntegerArrays.allocate(dtype, Checks.size(size));
+        return step(bits -> {
+            IntegerArrays.fill(bits, distribution, masksIntegers(), out);
+            return out;
+        });
+    }
+
+    final <A> A filledEach(long[] low, long[] high, DType<A> dtype, boolean endpoint) {
+        if (low.length != high.length) {
+            throw new IllegalArgumentException(
+                "high must have as many elements as low, " + low.length + ", had " + high.length);
+        }
+        Integers[] each = new Integers[low.length];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = Integers.between(low[i], high[i], dtype, endpoint);
+        }
+        A out = IntegerArrays.allocate(dtype, each.length);
+        return step(bits -> {
+            IntegerArrays.fillEach(bits, each, dtype, masksIntegers(), out);
+            return out;
         });
     }
 }

@@ -2,6 +2,7 @@ package io.rivulet.random;
 
 import io.rivulet.random.distribution.StandardExponential;
 import io.rivulet.random.distribution.StandardExponentialFloat;
+import io.rivulet.random.distribution.StandardGammaFloat;
 import io.rivulet.random.distribution.StandardNormalFloat;
 import io.rivulet.random.distribution.StandardUniformFloat;
 
@@ -9,7 +10,7 @@ import io.rivulet.random.distribution.StandardUniformFloat;
  * NumPy's single-precision distributions, {@code dtype=float32}; {@link Generator} inherits them. Their streams are not
  * the double-precision ones rounded: they consume 32-bit words.
  */
-abstract class FloatDraws extends MultivariateDraws {
+abstract class FloatDraws extends GeneratorDraws {
 
     private static final StandardUniformFloat STANDARD_UNIFORM = new StandardUniformFloat();
     private static final StandardNormalFloat STANDARD_NORMAL = new StandardNormalFloat();
@@ -89,5 +90,29 @@ abstract class FloatDraws extends MultivariateDraws {
      */
     public float[] standardExponentialFloat(int size, StandardExponential.Method method) {
         return sample(new StandardExponentialFloat(method), size);
+    }
+
+    /**
+     * A gamma variate with scale 1, as {@code standard_gamma(shape, dtype=float32)}; see {@link StandardGammaFloat}.
+     *
+     * @param shape {@code >= 0}
+     * @return the variate
+     * @throws IllegalArgumentException if {@code shape} is negative
+     */
+    public float standardGammaFloat(float shape) {
+        return draw(new StandardGammaFloat(shape));
+    }
+
+    /**
+     * Gamma variates with scale 1, as {@code standard_gamma(shape, size, dtype=float32)}; see
+     * {@link StandardGammaFloat}.
+     *
+     * @param shape {@code >= 0}
+     * @param size  how many, {@code >= 0}
+     * @return a new array
+     * @throws IllegalArgumentException if {@code shape} or {@code size} is negative
+     */
+    public float[] standardGammaFloat(float shape, int size) {
+        return sample(new StandardGammaFloat(shape), size);
     }
 }

@@ -112,7 +112,7 @@ public final class Generator extends Permutations implements RandomGenerator, Se
      */
     public <T> T atomically(Function<? super Generator, ? extends T> steps) {
         Objects.requireNonNull(steps, "steps");
-        return source().transaction(bits -> steps.apply(this));
+        return transaction(bits -> steps.apply(this));
     }
 
     // ------------------------------------------------------------------------------------------- RandomGenerator

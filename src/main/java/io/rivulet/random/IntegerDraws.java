@@ -1,15 +1,20 @@
 package io.rivulet.random;
 
 import io.rivulet.random.distribution.Integers;
-import io.rivulet.random.internal.IntegerArrays;
+import io.rivulet.random.distribution.LongDistribution;
 import java.math.BigInteger;
 import java.util.Objects;
 
-/** {@code integers} and {@code bytes}; {@link Generator} inherits them. */
+/** {@code integers}; {@link Generator} inherits it. */
 abstract class IntegerDraws extends FloatDraws {
 
     IntegerDraws(BitGenerator bitGenerator) {
         super(bitGenerator);
+    }
+
+    final long draw(Integers ours) {
+        return ours.dtype().bits() < Integer.SIZE ? draw((LongDistribution) ours)
+            : source().drawBounded(ours.low(), ours.last() - ours.low());
     }
 
     /**
@@ -124,42 +129,6 @@ abstract class IntegerDraws extends FloatDraws {
      * @throws IllegalArgumentException if the arrays differ in length, a bound does not fit the type or a range is empty
      */
     public <A> A integers(long[] low, long[] high, DType<A> dtype, boolean endpoint) {
-        if (low.length != high.length) {
-            throw new IllegalArgumentException(
-                "high must have as many elements as low, " + low.length + ", had " + high.length);
-        }
-        Integers[] each = new Integers[low.length];
-        for (int i = 0; i < each.length; i++) {
-            each[i] = Integers.between(low[i], high[i], dtype, endpoint);
-        }
-        A out = IntegerArrays.allocate(dtype, each.length);
-        return source().step(bits -> {
-            IntegerArrays.fillEach(bits, each, dtype, out);
-            return out;
-        });
-    }
-
-    private <A> A filled(Integers distribution, int size, DType<A> dtype) {
-        A out = IntegerArrays.allocate(dtype, Checks.size(size));
-        return source().step(bits -> {
-            IntegerArrays.fill(bits, distribution, dtype, out);
-            return out;
-        });
-    }
-
-    /**
-     * Random bytes, as {@code bytes(length)}: the little-endian bytes of 32-bit words, of which one is drawn even for a
-     * length of 0, as in NumPy.
-     *
-     * @param length how many, {@code >= 0}
-     * @return a new array
-     * @throws IllegalArgumentException if {@code length} is negative
-     */
-    public byte[] bytes(int length) {
-        byte[] out = new byte[Checks.atLeastZero("length", length)];
-        return source().step(bits -> {
-            IntegerArrays.fillBytes(bits, out);
-            return out;
-        });
+        return filledEach(low, high, dtype, endpoint);
     }
 }

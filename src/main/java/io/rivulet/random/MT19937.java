@@ -141,7 +141,8 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
         });
     }
 
-    private void reseed(int[] initialised) {
+    /** With the 624 words that {@link MT19937LegacySeeding} has made. */
+    void reseed(int[] initialised) {
         source().reposition(() -> {
             reinitialise(initialised);
             source().seeds = null;
@@ -273,6 +274,11 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
     }
 
     // ------------------------------------------------------------------------------------------- state
+
+    @Override
+    protected boolean canSave() {
+        return true;
+    }
 
     @Override
     protected long[] save() {

@@ -58,6 +58,11 @@ abstract class PermutedCongruential<G extends PermutedCongruential<G>> extends B
     }
 
     @Override
+    protected final boolean canSave() {
+        return true;
+    }
+
+    @Override
     protected final long[] save() {
         return lcg.save();
     }

@@ -175,8 +175,9 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
     @Override
     void unread(int count) {
         int position = core.position - count;
-        if (position < 0) {
-            int blocks = (BLOCK - 1 - position) / BLOCK;
+        if (count > 0 && position <= 0) {
+            // Between two blocks NumPy's state is the end of the earlier one, not the start of the later.
+            int blocks = (BLOCK - position) / BLOCK;
             setCounter(counter().subtract(BigInteger.valueOf(blocks)));
             block(core.buffer, 0);
             position += blocks * BLOCK;
@@ -226,6 +227,11 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
         core.counter1 = counter.shiftRight(64).longValue();
         core.counter2 = counter.shiftRight(128).longValue();
         core.counter3 = counter.shiftRight(192).longValue();
+    }
+
+    @Override
+    protected boolean canSave() {
+        return true;
     }
 
     @Override

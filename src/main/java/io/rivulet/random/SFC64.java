@@ -108,6 +108,11 @@ public final class SFC64 extends BitGenerator {
     }
 
     @Override
+    protected boolean canSave() {
+        return true;
+    }
+
+    @Override
     protected long[] save() {
         return state.clone();
     }

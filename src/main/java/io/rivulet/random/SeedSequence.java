@@ -498,7 +498,7 @@ public final class SeedSequence implements Serializable {
      * @return the proxy that stands for this sequence in the serialised form
      */
     private Object writeReplace() {
-        return SerializedSeeds.of(this);
+        return new SerializedSeeds.Alone(SerializedSeeds.of(this));
     }
 
     /**

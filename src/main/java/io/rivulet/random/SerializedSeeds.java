@@ -31,13 +31,21 @@ record SerializedSeeds(BigInteger[] entropy, boolean scalar, BigInteger[] spawnK
         return builder.spawnKey(spawnKey).poolSize(poolSize).childrenSpawned(childrenSpawned).build();
     }
 
-    private Object readResolve() throws InvalidObjectException {
-        try {
-            return toSeeds();
-        } catch (IllegalArgumentException | NullPointerException e) {
-            InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
-            invalid.initCause(e);
-            throw invalid;
+    /**
+     * Stands for a sequence that is serialised by itself. Inside a {@link SerializedStream} the parts have to stay parts
+     * until the stream is complete, so they do not resolve themselves.
+     *
+     * @param seeds the sequence's parts
+     */
+    record Alone(SerializedSeeds seeds) implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return seeds.toSeeds();
+            } catch (IllegalArgumentException | NullPointerException e) {
+                InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+                invalid.initCause(e);
+                throw invalid;
+            }
         }
     }
 }

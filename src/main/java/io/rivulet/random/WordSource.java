@@ -2,12 +2,15 @@ package io.rivulet.random;
 
 import io.rivulet.random.distribution.DoubleDistribution;
 import io.rivulet.random.distribution.FloatDistribution;
+import io.rivulet.random.distribution.LegacyBitSource;
 import io.rivulet.random.distribution.LongDistribution;
+import io.rivulet.random.internal.BoundedIntegers;
 import java.util.function.Function;
 
 /**
  * The guarded stream of one bit generator: the lock, a window of words read ahead, and the only place where the lock is
- * taken. Everything public in this package that touches a stream goes through one of the five steps below.
+ * taken, but for {@link LegacyStream}, which has to take the lock of whatever stream it finds. Everything public in this
+ * package that touches a stream goes through one of the steps below.
  *
  * <p><b>Implementation overview.</b> Words are fetched from the generator a block at a time and handed out one by one.
  * The distribution kernels therefore see two final classes ({@link Words64}, {@link Words32}) whatever bit generators a
@@ -16,9 +19,11 @@ import java.util.function.Function;
  * the generator's own state is about to be read or replaced.
  *
  * <p>A step whose code is not ours may throw half-way. It runs as a transaction: a {@link Mark} remembers the position,
- * and if the window is replaced while the mark stands, the generator's state as well. Rolling back restores both.
+ * and if the window is replaced while the mark stands, the generator's state as well. Rolling back restores both, and with
+ * them the legacy Gaussians that were cached: those belong to the {@link RandomState} objects, and the one that is
+ * drawing lends its cache to the stream for the length of a step. So the kernels see no third class, whoever draws.
  */
-abstract class WordSource extends StreamLock implements BitSource {
+abstract class WordSource extends StreamLock implements LegacyBitSource {
 
     /** The generator that the words come from. */
     final BitGenerator generator;
@@ -37,6 +42,9 @@ abstract class WordSource extends StreamLock implements BitSource {
 
     /** The kept half; as in NumPy it stays readable after use, since it is part of the published state. */
     int half;
+
+    /** Of the RandomState that is drawing; null while none is. */
+    GaussianCache gaussians;
 
     private Mark marks;
 
@@ -62,6 +70,9 @@ abstract class WordSource extends StreamLock implements BitSource {
         private int unread;
 
         private SeedSequence seeds;
+
+        /** What stood in the caches of legacy Gaussians that were touched since. */
+        private GaussianCache.Content cached;
     }
 
     // ------------------------------------------------------------------------------------------- the guarded steps
@@ -88,6 +99,16 @@ abstract class WordSource extends StreamLock implements BitSource {
         lock();
         try {
             return distribution.sample(this);
+        } finally {
+            unlock();
+        }
+    }
+
+    /** A bounded integer, from its bounds: the compiler cannot always do away with a distribution's object. */
+    final long drawBounded(long low, long max) {
+        lock();
+        try {
+            return low + BoundedIntegers.lemire(this, max);
         } finally {
             unlock();
         }
@@ -200,12 +221,19 @@ abstract class WordSource extends StreamLock implements BitSource {
     }
 
     final void end(Mark mark, boolean keep) {
+        marks = mark.outer;
         if (!keep) {
             rollBack(mark);
+        } else if (marks != null) {
+            marks.cached = GaussianCache.Content.merge(marks.cached, mark.cached);
         }
-        marks = mark.outer;
         mark.outer = null;
+        mark.cached = null;
         spare = mark;
+    }
+
+    final boolean inTransaction() {
+        return marks != null;
     }
 
     private void rollBack(Mark mark) {
@@ -222,6 +250,14 @@ abstract class WordSource extends StreamLock implements BitSource {
         }
         hasHalf = mark.hasHalf;
         half = mark.half;
+        GaussianCache.Content.restore(mark.cached);
+    }
+
+    /** To be called before a cache of legacy Gaussians changes: a standing mark remembers what is in it. */
+    final void leaveGaussian(GaussianCache cache) {
+        if (marks != null) {
+            marks.cached = cache.saveTo(marks.cached);
+        }
     }
 
     /** To be called before the window or the generator's state is replaced: what standing marks need is saved first. */
@@ -265,6 +301,11 @@ abstract class WordSource extends StreamLock implements BitSource {
 
     /** The length of the current window, 0 before the first word is fetched. */
     abstract int windowLength();
+
+    @Override
+    public final double nextLegacyGauss() {
+        return gaussians.next(this);
+    }
 
     /** Empties the window without giving anything back. */
     final void discard() {

@@ -9,19 +9,20 @@ import java.util.Objects;
 
 /**
  * The uniform distribution on the integers from {@code low} to {@code last}, both included:
- * {@code Generator.integers(low, last, endpoint=True)}.
+ * {@code Generator.integers(low, last, endpoint=True)}, {@code RandomState.randint(low, last + 1)}.
  *
  * <p>Draws: none when {@code low == last}. For int64 and uint64, 32-bit words while the range fits into 32 bits and 64-bit
  * words beyond; for int32 and uint32, 32-bit words; for the narrower types several values from each 32-bit word, whose
  * rest is dropped when the array is full. Rejection makes the number of words vary, except for ranges of a power of two.
  *
- * <p>Method: {@link BoundedIntegers#lemire}. Source: NumPy's {@code _bounded_integers.pyx}.
+ * <p>Method: {@link BoundedIntegers#lemire}; in {@code RandomState} masked rejection, {@link BoundedIntegers#interval}.
+ * Source: NumPy's {@code _bounded_integers.pyx}.
  *
  * @param low   the smallest value; for uint64 its 64 bits
  * @param last  the largest value; for uint64 its 64 bits
  * @param dtype the type, on which the stream depends
  */
-public record Integers(long low, long last, DType<?> dtype) implements LongDistribution {
+public record Integers(long low, long last, DType<?> dtype) implements LegacyLongDistribution {
 
     /**
      * Checks the parameters.
@@ -32,22 +33,44 @@ public record Integers(long low, long last, DType<?> dtype) implements LongDistr
      * @throws IllegalArgumentException if {@code low} or {@code last} does not fit the type, or {@code low > last}
      */
     public Integers {
+        check(low, last, dtype);
+    }
+
+    private static void check(long low, long last, DType<?> dtype) {
         Objects.requireNonNull(dtype, "dtype");
         if (dtype.bits() < Long.SIZE) {
             requireFits("low", low, dtype);
             requireFits("last", last, dtype);
         }
         boolean ordered = dtype == DType.UINT64 ? Long.compareUnsigned(low, last) <= 0 : low <= last;
-        Parameters.require(ordered, "low", "<= " + show(last, dtype), show(low, dtype));
+        if (!ordered) {
+            throw Parameters.refuse("low", "<= " + show(last, dtype), show(low, dtype));
+        }
     }
 
     private static void requireFits(String name, long value, DType<?> dtype) {
-        long min = dtype.min().longValue();
-        long max = dtype.max().longValue();
-        if (value < min || value > max) {
-            throw new IllegalArgumentException(
-                name + " must be in [" + min + ", " + max + "] for " + dtype + ", was " + value);
+        if (value < min(dtype) || value > max(dtype)) {
+            throw outside(name, dtype, value);
         }
+    }
+
+    private static IllegalArgumentException outside(String name, DType<?> dtype, Object value) {
+        return Parameters.refuse(name, "in [" + dtype.min() + ", " + dtype.max() + "] for " + dtype, value);
+    }
+
+    /** {@link DType#min()} as a long, without the detour that a scalar draw cannot afford. */
+    private static long min(DType<?> dtype) {
+        return dtype.isSigned() ? -1L << dtype.bits() - 1 : 0;
+    }
+
+    /** {@link DType#max()} as the bits of a long. */
+    private static long max(DType<?> dtype) {
+        return dtype.isSigned() ? ~min(dtype) : -1L >>> Long.SIZE - dtype.bits();
+    }
+
+    /** Whether an ordered range certainly belongs to the type; what is left to the big integers is refused, or uint64. */
+    private static boolean fit(long low, long last, DType<?> dtype) {
+        return low >= min(dtype) && (dtype == DType.UINT64 || last <= max(dtype));
     }
 
     private static String show(long value, DType<?> dtype) {
@@ -68,8 +91,7 @@ public record Integers(long low, long last, DType<?> dtype) implements LongDistr
         Objects.requireNonNull(dtype, "dtype");
         BigInteger last = endpoint ? high : high.subtract(BigInteger.ONE);
         if (low.compareTo(dtype.min()) < 0 || low.compareTo(dtype.max()) > 0) {
-            throw new IllegalArgumentException(
-                "low must be in [" + dtype.min() + ", " + dtype.max() + "] for " + dtype + ", was " + low);
+            throw outside("low", dtype, low);
         }
         if (last.compareTo(dtype.max()) > 0 || low.compareTo(last) > 0) {
             throw new IllegalArgumentException("high must be " + (endpoint ? ">= " : "> ") + low + " and at most "
@@ -89,8 +111,9 @@ public record Integers(long low, long last, DType<?> dtype) implements LongDistr
      * @throws IllegalArgumentException if a bound does not fit the type, or the range is empty
      */
     public static Integers between(long low, long high, DType<?> dtype, boolean endpoint) {
-        if (dtype == DType.INT64 && low < high) {
-            return new Integers(low, endpoint ? high : high - 1, dtype);
+        long last = endpoint ? high : high - 1;
+        if ((endpoint ? low <= high : low < high) && fit(low, last, dtype)) {
+            return new Integers(low, last, dtype);
         }
         return between(BigInteger.valueOf(low), BigInteger.valueOf(high), dtype, endpoint);
     }
@@ -102,23 +125,41 @@ public record Integers(long low, long last, DType<?> dtype) implements LongDistr
 
     @Override
     public long sample(BitSource bits) {
+        return sample(bits, false);
+    }
+
+    @Override
+    public long sampleLegacy(LegacyBitSource bits) {
+        return sample(bits, true);
+    }
+
+    private long sample(BitSource bits, boolean masked) {
         return dtype.bits() < Integer.SIZE
-            ? low + new NarrowIntegers(dtype.bits()).lemire(bits, (int) range())
-            : low + BoundedIntegers.lemire(bits, range());
+            ? low + new NarrowIntegers(dtype.bits()).draw(bits, (int) range(), masked)
+            : low + BoundedIntegers.draw(bits, range(), masked);
     }
 
     @Override
     public void fill(BitSource bits, long[] out, int from, int to) {
+        fill(bits, out, from, to, false);
+    }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, long[] out, int from, int to) {
+        fill(bits, out, from, to, true);
+    }
+
+    private void fill(BitSource bits, long[] out, int from, int to, boolean masked) {
         if (dtype.bits() < Integer.SIZE) {
             NarrowIntegers narrow = new NarrowIntegers(dtype.bits());
             int range = (int) range();
             for (int i = from; i < to; i++) {
-                out[i] = low + narrow.lemire(bits, range);
+                out[i] = low + narrow.draw(bits, range, masked);
             }
         } else {
             long range = range();
             for (int i = from; i < to; i++) {
-                out[i] = low + BoundedIntegers.lemire(bits, range);
+                out[i] = low + BoundedIntegers.draw(bits, range, masked);
             }
         }
     }

@@ -9,13 +9,22 @@ final class Parameters {
     private Parameters() {
     }
 
-    private static IllegalArgumentException refuse(String name, String rule, Object value) {
+    /** For rules whose wording is worked out. */
+    static IllegalArgumentException refuse(String name, String rule, Object value) {
         return new IllegalArgumentException(name + " must be " + rule + ", was " + value);
     }
 
     /** NumPy's NON_NEGATIVE: negative zero is refused, NaN passes. */
     static double nonNegative(String name, double value) {
         if (!Double.isNaN(value) && Double.doubleToRawLongBits(value) < 0) {
+            throw refuse(name, ">= 0", value);
+        }
+        return value;
+    }
+
+    /** NumPy's NON_NEGATIVE for floats: negative zero is refused, NaN passes. */
+    static float nonNegative(String name, float value) {
+        if (!Float.isNaN(value) && Float.floatToRawIntBits(value) < 0) {
             throw refuse(name, ">= 0", value);
         }
         return value;
@@ -75,6 +84,20 @@ final class Parameters {
             throw refuse(name, ">= 0", value);
         }
         return value;
+    }
+
+    /** As {@link #require(boolean, String, String, Object)}, without boxing a value that passes. */
+    static void require(boolean holds, String name, String rule, double value) {
+        if (!holds) {
+            throw refuse(name, rule, value);
+        }
+    }
+
+    /** As {@link #require(boolean, String, String, Object)}, without boxing a value that passes. */
+    static void require(boolean holds, String name, String rule, long value) {
+        if (!holds) {
+            throw refuse(name, rule, value);
+        }
     }
 
     /** For rules that concern one distribution only. */

@@ -22,17 +22,29 @@ public record Uniform(double low, double high) implements DoubleDistribution {
      */
     public Uniform {
         double range = high - low;
-        Parameters.require(Math.abs(range) < Double.POSITIVE_INFINITY, "high - low", "finite", range);
+        requireFinite(range);
         Parameters.require(Double.doubleToRawLongBits(range) >= 0, "high - low", ">= 0", range);
+    }
+
+    static void requireFinite(double range) {
+        Parameters.require(Math.abs(range) < Double.POSITIVE_INFINITY, "high - low", "finite", range);
     }
 
     @Override
     public double sample(BitSource bits) {
-        return low + (high - low) * bits.nextDouble();
+        return draw(bits, low, high);
     }
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
+        fill(bits, low, high, out, from, to);
+    }
+
+    static double draw(BitSource bits, double low, double high) {
+        return low + (high - low) * bits.nextDouble();
+    }
+
+    static void fill(BitSource bits, double low, double high, double[] out, int from, int to) {
         for (int start = from; start < to; start += Chunks.LENGTH) {
             int end = Math.min(to, start + Chunks.LENGTH);
             bits.nextDoubles(out, start, end);

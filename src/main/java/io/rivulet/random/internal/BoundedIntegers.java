@@ -17,6 +17,18 @@ public final class BoundedIntegers {
     }
 
     /**
+     * A bounded integer by either method.
+     *
+     * @param bits   where the bits come from
+     * @param max    the largest result, unsigned; 0 draws nothing
+     * @param masked whether by masked rejection, RandomState's method, or else by Lemire's
+     * @return a number in [0, max]
+     */
+    public static long draw(BitSource bits, long max, boolean masked) {
+        return masked ? interval(bits, max) : lemire(bits, max);
+    }
+
+    /**
      * NumPy's {@code random_bounded_uint64} without a mask.
      *
      * @param bits where the bits come from

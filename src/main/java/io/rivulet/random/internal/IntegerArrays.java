@@ -28,33 +28,35 @@ public final class IntegerArrays {
      *
      * @param bits         where the bits come from
      * @param distribution of the array's type
-     * @param dtype        the array's type
+     * @param masked       whether by RandomState's masked rejection or by Generator's method
      * @param out          the array
      * @param <A>          the array type
      */
-    public static <A> void fill(BitSource bits, Integers distribution, DType<A> dtype, A out) {
+    public static <A> void fill(BitSource bits, Integers distribution, boolean masked, A out) {
         long low = distribution.low();
         long max = distribution.last() - low;
         if (out instanceof long[] longs) {
-            distribution.fill(bits, longs, 0, longs.length);
+            for (int i = 0; i < longs.length; i++) {
+                longs[i] = low + BoundedIntegers.draw(bits, max, masked);
+            }
         } else if (out instanceof int[] ints) {
             for (int i = 0; i < ints.length; i++) {
-                ints[i] = (int) (low + BoundedIntegers.lemire(bits, max));
+                ints[i] = (int) (low + BoundedIntegers.draw(bits, max, masked));
             }
         } else {
-            NarrowIntegers narrow = new NarrowIntegers(dtype.bits());
+            NarrowIntegers narrow = new NarrowIntegers(distribution.dtype().bits());
             if (out instanceof byte[] bytes) {
                 for (int i = 0; i < bytes.length; i++) {
-                    bytes[i] = (byte) (low + narrow.lemire(bits, (int) max));
+                    bytes[i] = (byte) (low + narrow.draw(bits, (int) max, masked));
                 }
             } else if (out instanceof short[] shorts) {
                 for (int i = 0; i < shorts.length; i++) {
-                    shorts[i] = (short) (low + narrow.lemire(bits, (int) max));
+                    shorts[i] = (short) (low + narrow.draw(bits, (int) max, masked));
                 }
             } else {
                 boolean[] booleans = (boolean[]) out;
                 for (int i = 0; i < booleans.length; i++) {
-                    booleans[i] = low + narrow.lemire(bits, (int) max) != 0;
+                    booleans[i] = low + narrow.draw(bits, (int) max, masked) != 0;
                 }
             }
         }
@@ -63,18 +65,20 @@ public final class IntegerArrays {
     /**
      * Fills an array with a distribution for each element; narrow types share their words across elements.
      *
-     * @param bits  where the bits come from
-     * @param each  as many distributions as the array has elements, all of its type
-     * @param dtype the array's type
-     * @param out   the array
-     * @param <A>   the array type
+     * @param bits   where the bits come from
+     * @param each   as many distributions as the array has elements, all of its type
+     * @param dtype  the array's type
+     * @param masked whether by RandomState's masked rejection or by Generator's method
+     * @param out    the array
+     * @param <A>    the array type
      */
-    public static <A> void fillEach(BitSource bits, Integers[] each, DType<A> dtype, A out) {
+    public static <A> void fillEach(BitSource bits, Integers[] each, DType<A> dtype, boolean masked, A out) {
         NarrowIntegers narrow = dtype.bits() < Integer.SIZE ? new NarrowIntegers(dtype.bits()) : null;
         for (int i = 0; i < each.length; i++) {
             long max = each[i].last() - each[i].low();
-            long value = each[i].low()
-                + (narrow == null ? BoundedIntegers.lemire(bits, max) : narrow.lemire(bits, (int) max));
+            long above = narrow == null
+                ? BoundedIntegers.draw(bits, max, masked) : narrow.draw(bits, (int) max, masked);
+            long value = each[i].low() + above;
             store(out, i, value);
         }
     }

@@ -35,6 +35,18 @@ public final class NarrowIntegers {
     }
 
     /**
+     * A bounded integer by either method.
+     *
+     * @param bits   where the bits come from
+     * @param max    in [0, 2<sup>width</sup> - 1]; 0 draws nothing
+     * @param masked whether by masked rejection, RandomState's method, or else by Lemire's
+     * @return a number in [0, max]
+     */
+    public int draw(BitSource bits, int max, boolean masked) {
+        return masked ? masked(bits, max) : lemire(bits, max);
+    }
+
+    /**
      * Lemire's method; every word of {@code width} bits that is rejected is consumed.
      *
      * @param bits where the bits come from

@@ -16,8 +16,8 @@ package io.rivulet.random.internal.elementary;
  */
 public final class Log {
 
-    private static final double NEAR_ONE_FROM = 1 - 0x1p-4;
-    private static final double NEAR_ONE_TO = 1 + 0x1.09p-4;
+    private static final long NEAR_ONE_FROM = Double.doubleToRawLongBits(1 - 0x1p-4);
+    private static final long NEAR_ONE_WIDTH = Double.doubleToRawLongBits(1 + 0x1.09p-4) - NEAR_ONE_FROM;
 
     private static final double B0 = -0x1p-1;
     private static final double B1 = 0x1.5555555555577p-2;
@@ -56,11 +56,13 @@ public final class Log {
      * @return log x; negative infinity for either zero, NaN for negative numbers and NaN
      */
     public static double log(double x) {
-        if (x >= NEAR_ONE_FROM && x < NEAR_ONE_TO) {
+        long bits = Double.doubleToRawLongBits(x);
+        // one comparison, since "x >= from" alone would be a toss-up for arguments around 1
+        if (Long.compareUnsigned(bits - NEAR_ONE_FROM, NEAR_ONE_WIDTH) < 0) {
             return nearOne(x - 1);
         }
         if (x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE) {
-            return regular(Double.doubleToRawLongBits(x));
+            return regular(bits);
         }
         return rare(x);
     }
@@ -68,8 +70,9 @@ public final class Log {
     private static double regular(long bits) {
         long distance = bits - OFFSET;
         int i = (int) (distance >>> 45) & 127;
-        long k = distance >> 52;
-        double z = Double.longBitsToDouble(bits - (k << 52));
+        long exponent = distance >> 52;
+        double k = Integral.toDouble(exponent);
+        double z = Double.longBitsToDouble(bits - (exponent << 52));
         double r = Math.fma(z, TABLE[2 * i], -1);
         double w = Math.fma(k, LN2_HI, TABLE[2 * i + 1]);
         double high = w + r;

@@ -57,8 +57,9 @@ public final class Pow {
     private static double positive(long bits, double y) {
         long distance = bits - OFFSET;
         int i = 3 * ((int) (distance >>> 45) & 127);
-        long k = distance >> 52;
-        double z = Double.longBitsToDouble(bits - (k << 52));
+        long exponent = distance >> 52;
+        double k = Integral.toDouble(exponent);
+        double z = Double.longBitsToDouble(bits - (exponent << 52));
         double r = Math.fma(z, TABLE[i], -1);
 
         double t1 = Math.fma(k, LN2_HI, TABLE[i + 1]);

@@ -1,0 +1,4 @@
+/**
+ * Programs a reader can run and copy.
+ */
+package io.rivulet.examples;

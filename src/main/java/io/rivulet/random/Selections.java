@@ -1,0 +1,180 @@
+package io.rivulet.random;
+
+import io.rivulet.random.internal.Sequences;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code choice}; {@link Generator} and {@link RandomState} inherit it, and differ in how they choose the indices. Each
+ * call is one atomic step of the stream, also where NumPy's takes several (weights without replacement).
+ */
+abstract class Selections extends Shuffles {
+
+    /** The indices of one call, in one atomic step; what does not fit is refused before it. */
+    abstract long[] indices(long population, int size, ChoicePlan plan);
+
+    /**
+     * One of the integers in [0, population), as {@code choice(population)}.
+     *
+     * @param population how many there are, {@code > 0}
+     * @return one of them
+     * @throws IllegalArgumentException if there are none
+     */
+    public long choice(long population) {
+        return choice(population, 1)[0];
+    }
+
+    /**
+     * Integers in [0, population), as {@code choice(population, size, …)}.
+     *
+     * @param population how many there are, {@code > 0}
+     * @param size       how many are wanted, {@code >= 0}
+     * @param options    for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @return a new array
+     * @throws IllegalArgumentException if there are none to choose from, {@code size} is negative or more than can be
+     *                                  chosen, or probabilities are malformed
+     */
+    public long[] choice(long population, int size, Choice... options) {
+        return indices(population, size, ChoicePlan.of(population, size, options));
+    }
+
+    /**
+     * Elements of an array of objects, or rows or columns of a two-dimensional array, as {@code choice(a, size, …)}.
+     *
+     * @param array   the array
+     * @param size    how many are wanted, {@code >= 0}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @param <T>     the elements' type
+     * @return a new array; rows are copies
+     * @throws IllegalArgumentException if the array is empty, {@code size} is negative or more than can be chosen, or
+     *                                  probabilities are malformed
+     */
+    public <T> T[] choice(T[] array, int size, Choice... options) {
+        return chosen(array, size, options);
+    }
+
+    /**
+     * Elements of a list, as {@code choice(a, size, …)}.
+     *
+     * @param list    the list
+     * @param size    how many are wanted, {@code >= 0}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @param <T>     the elements' type
+     * @return a new list
+     * @throws IllegalArgumentException if the list is empty, {@code size} is negative or more than can be chosen, or
+     *                                  probabilities are malformed
+     */
+    public <T> List<T> choice(List<T> list, int size, Choice... options) {
+        int population = list.size();
+        long[] indices = indices(population, size, ChoicePlan.of(population, size, options));
+        List<T> chosen = new ArrayList<>(size);
+        for (long index : indices) {
+            chosen.add(list.get((int) index));
+        }
+        return chosen;
+    }
+
+    /**
+     * Elements of an array, as {@code choice(a, size, …)}; see {@link #choice(Object[], int, Choice...)}.
+     *
+     * @param array   the array
+     * @param size    how many are wanted, {@code >= 0}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @return a new array
+     */
+    public double[] choice(double[] array, int size, Choice... options) {
+        return chosen(array, size, options);
+    }
+
+    /**
+     * Elements of an array, as {@code choice(a, size, …)}; see {@link #choice(Object[], int, Choice...)}.
+     *
+     * @param array   the array
+     * @param size    how many are wanted, {@code >= 0}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @return a new array
+     */
+    public long[] choice(long[] array, int size, Choice... options) {
+        return chosen(array, size, options);
+    }
+
+    /**
+     * Elements of an array, as {@code choice(a, size, …)}; see {@link #choice(Object[], int, Choice...)}.
+     *
+     * @param array   the array
+     * @param size    how many are wanted, {@code >= 0}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @return a new array
+     */
+    public int[] choice(int[] array, int size, Choice... options) {
+        return chosen(array, size, options);
+    }
+
+    /**
+     * Elements of an array, as {@code choice(a, size, …)}; see {@link #choice(Object[], int, Choice...)}.
+     *
+     * @param array   the array
+     * @param size    how many are wanted, {@code >= 0}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @return a new array
+     */
+    public float[] choice(float[] array, int size, Choice... options) {
+        return chosen(array, size, options);
+    }
+
+    /**
+     * Elements of an array, as {@code choice(a, size, …)}; see {@link #choice(Object[], int, Choice...)}.
+     *
+     * @param array   the array
+     * @param size    how many are wanted, {@code >= 0}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @return a new array
+     */
+    public short[] choice(short[] array, int size, Choice... options) {
+        return chosen(array, size, options);
+    }
+
+    /**
+     * Elements of an array, as {@code choice(a, size, …)}; see {@link #choice(Object[], int, Choice...)}.
+     *
+     * @param array   the array
+     * @param size    how many are wanted, {@code >= 0}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @return a new array
+     */
+    public byte[] choice(byte[] array, int size, Choice... options) {
+        return chosen(array, size, options);
+    }
+
+    /**
+     * Elements of an array, as {@code choice(a, size, …)}; see {@link #choice(Object[], int, Choice...)}.
+     *
+     * @param array   the array
+     * @param size    how many are wanted, {@code >= 0}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @return a new array
+     */
+    public char[] choice(char[] array, int size, Choice... options) {
+        return chosen(array, size, options);
+    }
+
+    /**
+     * Elements of an array, as {@code choice(a, size, …)}; see {@link #choice(Object[], int, Choice...)}.
+     *
+     * @param array   the array
+     * @param size    how many are wanted, {@code >= 0}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @return a new array
+     */
+    public boolean[] choice(boolean[] array, int size, Choice... options) {
+        return chosen(array, size, options);
+    }
+
+    private <A> A chosen(A array, int size, Choice... options) {
+        int axis = ChoicePlan.axis(options);
+        Sequences.check("a", array, axis);
+        int population = Sequences.length(array, axis);
+        long[] indices = indices(population, size, ChoicePlan.of(population, size, options));
+        return Sequences.gather(array, indices, axis);
+    }
+}

@@ -1,0 +1,103 @@
+package io.rivulet.random;
+
+import io.rivulet.random.internal.BoundedIntegers;
+import io.rivulet.random.internal.Sequences;
+import io.rivulet.random.internal.WeightedIndices;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Shuffling and permuting; {@link Generator} and {@link RandomState} inherit it. Arrays are of any element type; a
+ * two-dimensional array is an array of rows. Each call is one atomic step of the stream; the contents of the caller's
+ * arrays and lists are the caller's to guard.
+ */
+abstract class Shuffles extends Steps {
+
+    // ------------------------------------------------------------------------------------------- shuffle
+
+    /**
+     * Shuffles an array in place, as {@code shuffle(x)}: the elements of a one-dimensional array, the rows of a
+     * two-dimensional one.
+     *
+     * @param array an array of any element type
+     * @throws IllegalArgumentException if it is not an array
+     */
+    public void shuffle(Object array) {
+        shuffleAlong(array, 0);
+    }
+
+    /**
+     * Shuffles a list in place, as {@code shuffle(x)}. If the list cannot be modified, the stream is as it was.
+     *
+     * @param list the list
+     * @throws UnsupportedOperationException if the list cannot be modified
+     */
+    public void shuffle(List<?> list) {
+        int length = list.size();
+        Sequences.Swapper swapper = (i, j) -> Collections.swap(list, i, j);
+        transact(bits -> shuffle(bits, length, swapper));
+    }
+
+    /** R. Durstenfeld's shuffle from the end, with NumPy's masked rejection. */
+    static void shuffle(BitSource bits, int length, Sequences.Swapper swapper) {
+        for (int i = length - 1; i > 0; i--) {
+            swapper.swap(i, (int) BoundedIntegers.interval(bits, i));
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------- permutation
+
+    /**
+     * The integers in [0, n) in random order, as {@code permutation(n)}.
+     *
+     * @param n how many; none for a negative number, as in NumPy
+     * @return a new array
+     * @throws IllegalArgumentException if {@code n} is more than an array can hold
+     */
+    public long[] permutation(long n) {
+        long[] indices = WeightedIndices.range(Checks.arrayLength("n", Math.max(0, n)));
+        shuffle(indices);
+        return indices;
+    }
+
+    /**
+     * A copy in random order, as {@code permutation(x)}: of the elements of a one-dimensional array, of the rows of a
+     * two-dimensional one.
+     *
+     * @param array an array of any element type
+     * @param <A>   its type
+     * @return a new array
+     * @throws IllegalArgumentException if it is not an array
+     */
+    public <A> A permutation(A array) {
+        return permutationAlong(array, 0);
+    }
+
+    /**
+     * A new list in random order, as {@code permutation(x)}.
+     *
+     * @param list the list
+     * @param <T>  the elements' type
+     * @return a new list
+     */
+    public <T> List<T> permutation(List<T> list) {
+        List<T> copy = new ArrayList<>(list);
+        shuffle(copy);
+        return copy;
+    }
+
+    final void shuffleAlong(Object array, int axis) {
+        Sequences.check("x", array, axis);
+        int length = Sequences.length(array, axis);
+        Sequences.Swapper swapper = Sequences.swapper(array, axis);
+        transact(bits -> shuffle(bits, length, swapper));
+    }
+
+    final <A> A permutationAlong(A array, int axis) {
+        Sequences.check("x", array, axis);
+        A copy = Sequences.copy(array);
+        shuffleAlong(copy, axis);
+        return copy;
+    }
+}

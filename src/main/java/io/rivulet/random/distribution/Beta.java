@@ -1,0 +1,114 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.elementary.Exp;
+import io.rivulet.random.internal.elementary.Log;
+import io.rivulet.random.internal.elementary.Log1p;
+import io.rivulet.random.internal.elementary.Pow;
+
+/**
+ * The beta distribution on [0, 1], density proportional to x<sup>a-1</sup> (1 - x)<sup>b-1</sup>:
+ * {@code Generator.beta}.
+ *
+ * <p>Draws: one double if both parameters are below 3e-103; pairs of doubles if both are at most 1; else two variates
+ * of {@link StandardGamma}, that of {@code a} first.
+ *
+ * <p>Method: if both parameters are at most 1, rejection from powers of two uniform variates, in logarithms where they
+ * underflow; else the ratio of a gamma variate to a sum of two. Below 3e-103 hardly ever a double other than 0 and 1
+ * would come out, and one of the two is chosen directly. Sources: M. D. Jöhnk, "Erzeugung von betaverteilten und
+ * gammaverteilten Zufallszahlen", Metrika 8 (1964); NumPy's {@code random_beta}.
+ *
+ * @param a {@code > 0}; NaN and infinity pass and give NaN
+ * @param b {@code > 0}; NaN passes and gives NaN
+ */
+public record Beta(double a, double b) implements LegacyDoubleDistribution {
+
+    private static final double TINY = 3e-103;
+
+    /**
+     * Checks the parameters.
+     *
+     * @throws IllegalArgumentException if {@code a <= 0} or {@code b <= 0}
+     */
+    public Beta {
+        Parameters.positive("a", a);
+        Parameters.positive("b", b);
+    }
+
+    @Override
+    public double sample(BitSource bits) {
+        return draw(bits, a, b);
+    }
+
+    @Override
+    public void fill(BitSource bits, double[] out, int from, int to) {
+        double constantA = StandardGamma.constant(a);
+        double constantB = StandardGamma.constant(b);
+        for (int i = from; i < to; i++) {
+            out[i] = draw(bits, a, constantA, b, constantB);
+        }
+    }
+
+    @Override
+    public double sampleLegacy(LegacyBitSource bits) {
+        if (!(a <= 1 && b <= 1)) {
+            return ratio(LegacyKernels.gamma(bits, a), LegacyKernels.gamma(bits, b));
+        }
+        while (true) {
+            double u = bits.nextDouble();
+            double v = bits.nextDouble();
+            double x = Pow.pow(u, 1 / a);
+            double sum = x + Pow.pow(v, 1 / b);
+            if (sum <= 1) {
+                return sum > 0 ? x / sum : legacyFromLogarithms(Log.log(u) / a, Log.log(v) / b);
+            }
+        }
+    }
+
+    private static double legacyFromLogarithms(double logX, double logY) {
+        double larger = logX > logY ? logX : logY;
+        double x = logX - larger;
+        double y = logY - larger;
+        return Exp.exp(x - Log.log(Exp.exp(x) + Exp.exp(y)));
+    }
+
+    /** One variate; {@link Dirichlet} calls it with a parameter of 0 as well, which gives 0 or 1. */
+    static double draw(BitSource bits, double a, double b) {
+        return draw(bits, a, StandardGamma.constant(a), b, StandardGamma.constant(b));
+    }
+
+    private static double draw(BitSource bits, double a, double constantA, double b, double constantB) {
+        if (a <= 1 && b <= 1) {
+            return a < TINY && b < TINY ? zeroOrOne(bits, a, b) : fromPowers(bits, a, b);
+        }
+        return ratio(StandardGamma.draw(bits, a, constantA), StandardGamma.draw(bits, b, constantB));
+    }
+
+    private static double ratio(double x, double y) {
+        return x / (x + y);
+    }
+
+    private static double zeroOrOne(BitSource bits, double a, double b) {
+        return (a + b) * bits.nextDouble() < a ? 1 : 0;
+    }
+
+    private static double fromPowers(BitSource bits, double a, double b) {
+        while (true) {
+            double u = bits.nextDouble();
+            double v = bits.nextDouble();
+            double x = Pow.pow(u, 1 / a);
+            double y = Pow.pow(v, 1 / b);
+            if (x + y <= 1 && u + v > 0) {
+                return x > 0 && y > 0 ? ratio(x, y) : fromLogarithms(Log.log(u) / a, Log.log(v) / b);
+            }
+        }
+    }
+
+    /** x / (x + y) where one of the two is too small for a double. */
+    private static double fromLogarithms(double logX, double logY) {
+        double delta = logX - logY;
+        return delta > 0
+            ? Exp.exp(-Log1p.log1p(Exp.exp(-delta)))
+            : Exp.exp(delta - Log1p.log1p(Exp.exp(delta)));
+    }
+}

@@ -1,0 +1,45 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.elementary.Log;
+
+/**
+ * The Gumbel distribution of maxima, P(X &le; x) = exp(-exp(-(x - loc) / scale)): {@code Generator.gumbel}, the inverse
+ * of the distribution function.
+ *
+ * <p>Draws: one double; another if it is 0, once in 2<sup>53</sup>.
+ *
+ * @param loc   the mode, any double
+ * @param scale {@code >= 0} (negative zero is refused, NaN passes and gives NaN)
+ */
+public record Gumbel(double loc, double scale) implements DoubleDistribution {
+
+    /**
+     * Checks the parameters.
+     *
+     * @throws IllegalArgumentException if {@code scale} is negative
+     */
+    public Gumbel {
+        Parameters.nonNegative("scale", scale);
+    }
+
+    @Override
+    public double sample(BitSource bits) {
+        return value(Blocks.positive(bits), loc, scale);
+    }
+
+    @Override
+    public void fill(BitSource bits, double[] out, int from, int to) {
+        Blocks.fill(bits, out, from, to, Blocks::fillPositive, this::transform);
+    }
+
+    private void transform(double[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] = value(x[i], loc, scale);
+        }
+    }
+
+    private static double value(double u, double loc, double scale) {
+        return loc - scale * Log.log(-Log.log(1 - u));
+    }
+}

@@ -1,0 +1,96 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.BoundedIntegers;
+
+/**
+ * The hypergeometric distribution, the number of good items in a sample drawn without replacement:
+ * {@code Generator.hypergeometric}.
+ *
+ * <p>Draws: for samples (or remainders) of fewer than 10 items at most one bounded integer an item, by masked rejection
+ * on 32-bit words; else pairs of doubles, 1.2 to 1.5 pairs on average.
+ *
+ * <p>Method: drawing item by item, or {@link HypergeometricRejection}. Source: NumPy's {@code random_hypergeometric}.
+ * {@code RandomState} uses {@link LegacyHypergeometric}.
+ *
+ * @param ngood   how many good items there are, in [0, 10<sup>9</sup>)
+ * @param nbad    how many bad items there are, in [0, 10<sup>9</sup>)
+ * @param nsample how many are drawn, in [0, ngood + nbad]
+ */
+public record Hypergeometric(long ngood, long nbad, long nsample) implements LegacyLongDistribution {
+
+    private static final long END = 1_000_000_000;
+
+    /** The smallest sample, and the smallest remainder, for rejection. */
+    private static final long LARGE = 10;
+
+    /**
+     * Checks the parameters.
+     *
+     * @throws IllegalArgumentException if {@code ngood} or {@code nbad} is not in [0, 10<sup>9</sup>), or
+     *                                  {@code nsample} not in [0, ngood + nbad]
+     */
+    public Hypergeometric {
+        Parameters.require(ngood >= 0 && ngood < END, "ngood", "in [0, 1000000000)", ngood);
+        Parameters.require(nbad >= 0 && nbad < END, "nbad", "in [0, 1000000000)", nbad);
+        Parameters.require(nsample >= 0 && nsample <= ngood + nbad, "nsample",
+            "in [0, ngood + nbad = " + (ngood + nbad) + "]", nsample);
+    }
+
+    @Override
+    public long sample(BitSource bits) {
+        return draw(bits, ngood, nbad, nsample);
+    }
+
+    @Override
+    public void fill(BitSource bits, long[] out, int from, int to) {
+        if (isLarge(ngood, nbad, nsample)) {
+            HypergeometricRejection.fill(bits, ngood, nbad, nsample, out, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                out[i] = drawItems(bits, ngood, nbad, nsample);
+            }
+        }
+    }
+
+    @Override
+    public long sampleLegacy(LegacyBitSource bits) {
+        return LegacyHypergeometric.draw(bits, ngood, nbad, nsample);
+    }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, long[] out, int from, int to) {
+        LegacyHypergeometric.fill(bits, ngood, nbad, nsample, out, from, to);
+    }
+
+    /** One variate; the parameters are not checked. */
+    static long draw(BitSource bits, long good, long bad, long sample) {
+        return isLarge(good, bad, sample)
+            ? HypergeometricRejection.draw(bits, good, bad, sample)
+            : drawItems(bits, good, bad, sample);
+    }
+
+    private static boolean isLarge(long good, long bad, long sample) {
+        return sample >= LARGE && sample <= good + bad - LARGE;
+    }
+
+    /** Draws the sample, or what is not in the sample if that is less, until the rest is settled. */
+    private static long drawItems(BitSource bits, long good, long bad, long sample) {
+        long total = good + bad;
+        boolean complement = sample > total / 2;
+        long items = complement ? total - sample : sample;
+        long goodLeft = good;
+        long left = total;
+        while (items > 0 && goodLeft > 0 && left > goodLeft) {
+            left--;
+            if (BoundedIntegers.interval(bits, left) < goodLeft) {
+                goodLeft--;
+            }
+            items--;
+        }
+        if (left == goodLeft) {
+            goodLeft -= items;
+        }
+        return complement ? goodLeft : good - goodLeft;
+    }
+}

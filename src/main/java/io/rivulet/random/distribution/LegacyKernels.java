@@ -1,0 +1,50 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.internal.elementary.Log;
+
+/** What several of {@code RandomState}'s algorithms share: variates made without a ziggurat. */
+final class LegacyKernels {
+
+    private LegacyKernels() {
+    }
+
+    /** NumPy's {@code legacy_standard_exponential}: the inverse of the distribution function. */
+    static double exponential(LegacyBitSource bits) {
+        return -Log.log(1 - bits.nextDouble());
+    }
+
+    /** NumPy's {@code legacy_standard_gamma}: {@link StandardGamma}'s attempts with other normals and exponentials. */
+    static double gamma(LegacyBitSource bits, double shape) {
+        if (shape == 0) {
+            return 0;
+        }
+        if (shape == 1) {
+            return exponential(bits);
+        }
+        double constant = StandardGamma.constant(shape);
+        return shape < 1 ? gammaBelowOne(bits, shape, constant) : gammaAboveOne(bits, StandardGamma.b(shape), constant);
+    }
+
+    private static double gammaBelowOne(LegacyBitSource bits, double shape, double inverse) {
+        while (true) {
+            double x = StandardGamma.belowOne(shape, inverse, bits.nextDouble(), exponential(bits));
+            if (x >= 0) {
+                return x;
+            }
+        }
+    }
+
+    private static double gammaAboveOne(LegacyBitSource bits, double b, double step) {
+        while (true) {
+            double x = bits.nextLegacyGauss();
+            double cubed = StandardGamma.cube(1 + step * x);
+            if (StandardGamma.accepts(bits, b, x, cubed)) {
+                return b * cubed;
+            }
+        }
+    }
+
+    static double chiSquare(LegacyBitSource bits, double df) {
+        return 2 * gamma(bits, df / 2);
+    }
+}

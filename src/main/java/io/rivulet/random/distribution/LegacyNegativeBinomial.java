@@ -1,0 +1,49 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+
+/**
+ * The negative binomial distribution with the rules of {@code RandomState.negative_binomial}, which lets pass parameters
+ * whose variates do not fit into a long. The streams are those of {@link NegativeBinomial}.
+ *
+ * <p>Draws: as {@link NegativeBinomial}. A variate that does not fit is {@link Long#MAX_VALUE}; in NumPy it is an
+ * undefined cast.
+ *
+ * @param n the number of successes, {@code > 0}, not necessarily whole; NaN passes and gives 0
+ * @param p the probability of success, in [0, 1]
+ */
+public record LegacyNegativeBinomial(double n, double p) implements LegacyLongDistribution {
+
+    /**
+     * Checks the parameters.
+     *
+     * @param n the number of successes
+     * @param p the probability of success
+     * @throws IllegalArgumentException if {@code n} is not positive, or {@code p} not in [0, 1]
+     */
+    public LegacyNegativeBinomial {
+        Parameters.positive("n", n);
+        Parameters.probability("p", p);
+    }
+
+    @Override
+    public long sample(BitSource bits) {
+        return Poisson.draw(bits, (1 - p) / p * StandardGamma.draw(bits, n));
+    }
+
+    @Override
+    public void fill(BitSource bits, long[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out[i] = sample(bits);
+        }
+    }
+
+    @Override
+    public long sampleLegacy(LegacyBitSource bits) {
+        return draw(bits, n, p);
+    }
+
+    static long draw(LegacyBitSource bits, double n, double p) {
+        return Poisson.draw(bits, (1 - p) / p * LegacyKernels.gamma(bits, n));
+    }
+}

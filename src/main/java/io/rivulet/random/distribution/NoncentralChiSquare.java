@@ -1,0 +1,104 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+
+/**
+ * The noncentral chi-square distribution, mean {@code df + nonc}: {@code Generator.noncentral_chisquare}.
+ *
+ * <p>Draws: none if {@code nonc} is NaN; as {@link ChiSquare} if it is 0; else not fixed.
+ *
+ * <p>Method: with more than one degree of freedom a chi-square variate of {@code df - 1} plus the square of a shifted
+ * normal one; else a chi-square variate of {@code df + 2 * i} with i from {@link Poisson}. Source: NumPy's
+ * {@code random_noncentral_chisquare}. Where NumPy's {@code 2 * i} exceeds 64 bits, at {@code nonc} near
+ * 10<sup>19</sup>, it is computed here without overflow.
+ *
+ * @param df   the degrees of freedom, {@code > 0}; NaN passes and gives NaN
+ * @param nonc the noncentrality, {@code >= 0} (negative zero is refused); NaN passes and gives NaN. Unless
+ *             {@code df > 1} it is at most about 1.8e19, since half of it is the mean of a Poisson variate
+ */
+public record NoncentralChiSquare(double df, double nonc) implements LegacyDoubleDistribution {
+
+    /** Half of it is the mean of a Poisson variate. */
+    private static final double MAX_NONC = 2 * Poisson.MAX_LAM;
+
+    /**
+     * Checks the parameters.
+     *
+     * @throws IllegalArgumentException if {@code df <= 0}, {@code nonc} is negative, or too large for this {@code df}
+     */
+    public NoncentralChiSquare {
+        Parameters.positive("df", df);
+        requireNoncentrality(df, nonc);
+    }
+
+    static void requireNoncentrality(double df, double nonc) {
+        Parameters.nonNegative("nonc", nonc);
+        if (!(df > 1) && nonc > MAX_NONC) {
+            throw Parameters.refuse("nonc", "<= " + MAX_NONC + " with at most one degree of freedom", nonc);
+        }
+    }
+
+    @Override
+    public double sample(BitSource bits) {
+        return draw(bits, df, nonc);
+    }
+
+    @Override
+    public void fill(BitSource bits, double[] out, int from, int to) {
+        if (df > 1 && nonc > 0) {
+            double constant = ChiSquare.constant(df - 1);
+            double shift = Math.sqrt(nonc);
+            for (int i = from; i < to; i++) {
+                out[i] = draw(bits, df, constant, shift);
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                out[i] = draw(bits, df, nonc);
+            }
+        }
+    }
+
+    @Override
+    public double sampleLegacy(LegacyBitSource bits) {
+        return drawLegacy(bits, df, nonc);
+    }
+
+    static double draw(BitSource bits, double df, double nonc) {
+        if (Double.isNaN(nonc)) {
+            return Double.NaN;
+        }
+        if (nonc == 0) {
+            return ChiSquare.draw(bits, df);
+        }
+        if (df > 1) {
+            return draw(bits, df, ChiSquare.constant(df - 1), Math.sqrt(nonc));
+        }
+        return ChiSquare.draw(bits, mixed(bits, df, nonc));
+    }
+
+    /** One variate with more than one degree of freedom, one of which is shifted. */
+    private static double draw(BitSource bits, double df, double constant, double shift) {
+        double central = ChiSquare.draw(bits, df - 1, constant);
+        double shifted = StandardNormal.draw(bits) + shift;
+        return central + shifted * shifted;
+    }
+
+    /** The degrees of freedom of the component of the mixture. Doubling the count as a double is exact. */
+    private static double mixed(BitSource bits, double df, double nonc) {
+        return df + 2.0 * Poisson.draw(bits, nonc / 2);
+    }
+
+    /** Unlike the newer algorithm it draws for a NaN too. */
+    static double drawLegacy(LegacyBitSource bits, double df, double nonc) {
+        if (nonc == 0) {
+            return LegacyKernels.chiSquare(bits, df);
+        }
+        if (df > 1) {
+            double central = LegacyKernels.chiSquare(bits, df - 1);
+            double shifted = bits.nextLegacyGauss() + Math.sqrt(nonc);
+            return central + shifted * shifted;
+        }
+        double value = LegacyKernels.chiSquare(bits, mixed(bits, df, nonc));
+        return Double.isNaN(nonc) ? Double.NaN : value;
+    }
+}

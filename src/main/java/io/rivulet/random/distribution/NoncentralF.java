@@ -1,0 +1,52 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+
+/**
+ * The noncentral F distribution, the ratio of a noncentral and a central chi-square variate, each over its degrees of
+ * freedom: {@code Generator.noncentral_f}.
+ *
+ * <p>Draws: one variate of {@link NoncentralChiSquare}, then one of {@link ChiSquare}.
+ *
+ * @param dfnum the degrees of freedom of the numerator, {@code > 0}; NaN passes and gives NaN
+ * @param dfden the degrees of freedom of the denominator, {@code > 0}; NaN passes and gives NaN
+ * @param nonc  the noncentrality of the numerator, with the rules of {@link NoncentralChiSquare}
+ */
+public record NoncentralF(double dfnum, double dfden, double nonc) implements LegacyDoubleDistribution {
+
+    /**
+     * Checks the parameters.
+     *
+     * @throws IllegalArgumentException if {@code dfnum <= 0}, {@code dfden <= 0}, {@code nonc} is negative, or too
+     *                                  large for this {@code dfnum}
+     */
+    public NoncentralF {
+        Parameters.positive("dfnum", dfnum);
+        Parameters.positive("dfden", dfden);
+        NoncentralChiSquare.requireNoncentrality(dfnum, nonc);
+    }
+
+    @Override
+    public double sample(BitSource bits) {
+        return draw(bits, dfnum, dfden, nonc, ChiSquare.constant(dfden));
+    }
+
+    @Override
+    public void fill(BitSource bits, double[] out, int from, int to) {
+        double constant = ChiSquare.constant(dfden);
+        for (int i = from; i < to; i++) {
+            out[i] = draw(bits, dfnum, dfden, nonc, constant);
+        }
+    }
+
+    @Override
+    public double sampleLegacy(LegacyBitSource bits) {
+        double numerator = NoncentralChiSquare.drawLegacy(bits, dfnum, nonc) * dfden;
+        return numerator / (LegacyKernels.chiSquare(bits, dfden) * dfnum);
+    }
+
+    private static double draw(BitSource bits, double dfnum, double dfden, double nonc, double constant) {
+        double numerator = NoncentralChiSquare.draw(bits, dfnum, nonc) * dfden;
+        return numerator / (ChiSquare.draw(bits, dfden, constant) * dfnum);
+    }
+}

@@ -1,0 +1,89 @@
+package io.rivulet.random.distribution;
+
+import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.elementary.Pow;
+import java.util.Arrays;
+
+/**
+ * Zipf's distribution on the positive longs, the mass at k proportional to k<sup>-a</sup>: {@code Generator.zipf}.
+ *
+ * <p>Draws: none for {@code a >= 1025}, where everything but 1 is too rare for a double; else pairs of doubles, on
+ * average 1.1 to 1.7 pairs.
+ *
+ * <p>Method: rejection. {@code Generator} draws the uniform double from the part of (0, 1] whose candidates fit into a
+ * long. {@code RandomState} draws from all of it, and so needs about {@code 1 + 0.023 / (a - 1)} pairs: with a next to
+ * 1 that is many (2 million for 1.00000001), as it is in NumPy. Sources: L. Devroye, "Non-Uniform Random Variate
+ * Generation", Springer 1986, X.6.1; NumPy's {@code random_zipf} and {@code legacy_random_zipf}.
+ *
+ * @param a the exponent, {@code > 1}
+ */
+public record Zipf(double a) implements LegacyLongDistribution {
+
+    /** From this exponent on 2<sup>a-1</sup> overflows; NumPy's {@code RandomState} would search for ever. */
+    private static final double LARGE = 1025;
+
+    /**
+     * Checks the parameters.
+     *
+     * @throws IllegalArgumentException if {@code a} is not greater than 1
+     */
+    public Zipf {
+        Parameters.aboveOne("a", a);
+    }
+
+    @Override
+    public long sample(BitSource bits) {
+        return draw(bits, smallest());
+    }
+
+    @Override
+    public void fill(BitSource bits, long[] out, int from, int to) {
+        fill(bits, smallest(), out, from, to);
+    }
+
+    @Override
+    public long sampleLegacy(LegacyBitSource bits) {
+        return draw(bits, 0);
+    }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, long[] out, int from, int to) {
+        fill(bits, 0, out, from, to);
+    }
+
+    /** Below this uniform double a candidate does not fit into a long. */
+    private double smallest() {
+        return Pow.pow(Long.MAX_VALUE, 1 - a);
+    }
+
+    private long draw(BitSource bits, double smallest) {
+        return a >= LARGE ? 1 : draw(bits, a - 1, Pow.pow(2, a - 1), smallest);
+    }
+
+    private void fill(BitSource bits, double smallest, long[] out, int from, int to) {
+        if (a >= LARGE) {
+            Arrays.fill(out, from, to, 1);
+        } else {
+            double b = Pow.pow(2, a - 1);
+            for (int i = from; i < to; i++) {
+                out[i] = draw(bits, a - 1, b, smallest);
+            }
+        }
+    }
+
+    private static long draw(BitSource bits, double exponent, double b, double smallest) {
+        while (true) {
+            double u = bits.nextDouble();
+            double v = bits.nextDouble();
+            double x = Math.floor(Pow.pow(u * smallest + (1 - u), -1 / exponent));
+            // 2^63 passes, as in NumPy, and becomes the largest long
+            if (x > 0x1p63 || x < 1) {
+                continue;
+            }
+            double t = Pow.pow(1 + 1 / x, exponent);
+            if (v * x * (t - 1) / (b - 1) <= t / b) {
+                return (long) x;
+            }
+        }
+    }
+}
