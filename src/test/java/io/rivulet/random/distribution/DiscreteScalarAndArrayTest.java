@@ -1,0 +1,137 @@
+package io.rivulet.random.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.rivulet.random.Generator;
+import io.rivulet.random.distribution.MultivariateHypergeometric.Method;
+import io.rivulet.random.testing.BitGenerators;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An array of discrete variates is the variates one by one, and leaves the stream in the same state. */
+class DiscreteScalarAndArrayTest {
+
+    /** Several times what a fill reads ahead. */
+    private static final int COUNT = 3_000;
+    private static final long SEED = 20_240_518;
+
+    static List<LongDistribution> distributions() {
+        return DiscreteExamples.all();
+    }
+
+    static List<LegacyLongDistribution> legacyDistributions() {
+        return DiscreteExamples.legacy();
+    }
+
+    static List<LongVectorDistribution> vectors() {
+        return DiscreteExamples.vectors();
+    }
+
+    @ParameterizedTest
+    @MethodSource("distributions")
+    void arraysHoldTheScalars(LongDistribution distribution) {
+        for (BitGenerators kind : BitGenerators.values()) {
+            Generator ones = kind.generator(SEED);
+            long[] expected = new long[COUNT];
+            Arrays.setAll(expected, i -> ones.sample(distribution));
+            Generator many = kind.generator(SEED);
+            assertArrayEquals(expected, many.sample(distribution, COUNT));
+            assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("distributions")
+    void everyLengthEndsWhereItShould(LongDistribution distribution) {
+        for (int length = 0; length < 40; length++) {
+            Generator ones = BitGenerators.PCG64.generator(SEED + length);
+            for (int i = 0; i < length; i++) {
+                ones.sample(distribution);
+            }
+            Generator many = BitGenerators.PCG64.generator(SEED + length);
+            many.sample(distribution, length);
+            assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("distributions")
+    void fillingAPartLeavesTheRestAlone(LongDistribution distribution) {
+        long[] out = new long[20];
+        Arrays.fill(out, -7);
+        BitGenerators.PCG64.generator(SEED).fill(distribution, out, 5, 15);
+        long[] expected = new long[20];
+        Arrays.fill(expected, -7);
+        long[] drawn = BitGenerators.PCG64.generator(SEED).sample(distribution, 10);
+        System.arraycopy(drawn, 0, expected, 5, 10);
+        assertArrayEquals(expected, out);
+    }
+
+    @ParameterizedTest
+    @MethodSource("legacyDistributions")
+    void legacyArraysHoldTheLegacyScalars(LegacyLongDistribution distribution) {
+        Generator ones = LegacyBits.generator(5);
+        LegacyBits legacyOnes = new LegacyBits();
+        long[] expected = new long[COUNT];
+        Arrays.setAll(expected,
+            i -> ones.sample(LongDistribution.of(bits -> distribution.sampleLegacy(legacyOnes.over(bits)))));
+        Generator many = LegacyBits.generator(5);
+        assertArrayEquals(expected, legacyFill(many, distribution, COUNT));
+        assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+    }
+
+    static long[] legacyFill(Generator rng, LegacyLongDistribution distribution, int count) {
+        long[] out = new long[count];
+        rng.sample((DoubleDistribution) bits -> {
+            distribution.fillLegacy(new LegacyBits().over(bits), out, 0, count);
+            return 0;
+        });
+        return out;
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void rowsToo(LongVectorDistribution distribution) {
+        // the variates of one fill of the count method share an array, so only the first is the same
+        boolean alone = distribution instanceof MultivariateHypergeometric urn && urn.method() == Method.COUNT;
+        int count = alone ? 1 : COUNT;
+        for (BitGenerators kind : BitGenerators.values()) {
+            Generator ones = kind.generator(SEED);
+            long[][] expected = new long[count][];
+            Arrays.setAll(expected, i -> ones.sample(distribution));
+            Generator many = kind.generator(SEED);
+            assertArrayEquals(expected, many.sample(distribution, count));
+            assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+        }
+    }
+
+    @Test
+    void countingDependsOnTheVariatesBefore() {
+        LongVectorDistribution urn = new MultivariateHypergeometric(new long[] {30, 40, 50}, 20, Method.COUNT);
+        Generator ones = BitGenerators.PCG64.generator(SEED);
+        long[][] alone = new long[50][];
+        Arrays.setAll(alone, i -> ones.sample(urn));
+        Generator many = BitGenerators.PCG64.generator(SEED);
+        assertFalse(Arrays.deepEquals(alone, many.sample(urn, 50)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void rowsAreOverwritten(LongVectorDistribution distribution) {
+        long[] clean = new long[distribution.dimension()];
+        long[] used = new long[distribution.dimension()];
+        Arrays.fill(used, 99);
+        for (long[] row : List.of(clean, used)) {
+            BitGenerators.PCG64.generator(SEED).sample((DoubleDistribution) bits -> {
+                distribution.sample(bits, row);
+                return 0;
+            });
+        }
+        assertArrayEquals(clean, used);
+    }
+}

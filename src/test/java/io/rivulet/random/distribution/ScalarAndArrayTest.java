@@ -1,0 +1,77 @@
+package io.rivulet.random.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.rivulet.random.Generator;
+import io.rivulet.random.testing.BitGenerators;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An array of variates is the variates one by one, and leaves the stream in the same state. */
+class ScalarAndArrayTest {
+
+    private static final int COUNT = 3_000;
+    private static final long SEED = 20_240_517;
+
+    static List<DoubleDistribution> distributions() {
+        return ContinuousExamples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("distributions")
+    void arraysHoldTheScalars(DoubleDistribution distribution) {
+        for (BitGenerators kind : BitGenerators.values()) {
+            Generator ones = kind.generator(SEED);
+            double[] expected = new double[COUNT];
+            Arrays.setAll(expected, i -> ones.sample(distribution));
+            Generator many = kind.generator(SEED);
+            assertArrayEquals(expected, many.sample(distribution, COUNT));
+            assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("distributions")
+    void fillingAPartLeavesTheRestAlone(DoubleDistribution distribution) {
+        double[] out = new double[20];
+        Arrays.fill(out, -7);
+        BitGenerators.PCG64.generator(SEED).fill(distribution, out, 5, 15);
+        double[] expected = new double[20];
+        Arrays.fill(expected, -7);
+        double[] drawn = BitGenerators.PCG64.generator(SEED).sample(distribution, 10);
+        System.arraycopy(drawn, 0, expected, 5, 10);
+        assertArrayEquals(expected, out);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BitGenerators.class)
+    void floatsToo(BitGenerators kind) {
+        for (float shape : new float[] {0, 0.3f, 1, 4.5f}) {
+            Generator ones = kind.generator(SEED);
+            float[] expected = new float[COUNT];
+            for (int i = 0; i < COUNT; i++) {
+                expected[i] = ones.standardGammaFloat(shape);
+            }
+            Generator many = kind.generator(SEED);
+            assertArrayEquals(expected, many.standardGammaFloat(shape, COUNT));
+            assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+        }
+    }
+
+    @Test
+    void vectorsToo() {
+        for (double[] alpha : new double[][] {{0.5, 2, 3}, {0.05, 0, 0.02}, {0, 0}, {}}) {
+            Generator ones = BitGenerators.PCG64.generator(SEED);
+            double[][] expected = new double[200][];
+            Arrays.setAll(expected, i -> ones.dirichlet(alpha));
+            Generator many = BitGenerators.PCG64.generator(SEED);
+            assertArrayEquals(expected, many.dirichlet(alpha, 200));
+            assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+        }
+    }
+}
