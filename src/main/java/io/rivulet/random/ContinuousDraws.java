@@ -14,8 +14,8 @@ import io.rivulet.random.distribution.Uniform;
 import io.rivulet.random.distribution.VonMises;
 
 /**
- * NumPy's continuous distributions by their NumPy names; {@link Generator} inherits them. Each method only makes the
- * distribution, whose class documents it, and draws from it.
+ * NumPy's continuous distributions by their NumPy names; {@link Generator} and {@link RandomState} inherit them. Each
+ * method only makes the distribution, whose class documents it, and draws from it.
  */
 abstract class ContinuousDraws extends Draws {
 
@@ -23,10 +23,6 @@ abstract class ContinuousDraws extends Draws {
     private static final StandardNormal STANDARD_NORMAL = new StandardNormal();
     private static final StandardExponential STANDARD_EXPONENTIAL = new StandardExponential();
     private static final StandardCauchy STANDARD_CAUCHY = new StandardCauchy();
-
-    ContinuousDraws(BitGenerator bitGenerator) {
-        super(bitGenerator);
-    }
 
     /**
      * A double uniform in [0, 1), as {@code random()}: exactly one double of the stream.
@@ -119,8 +115,7 @@ abstract class ContinuousDraws extends Draws {
     }
 
     /**
-     * A standard exponential variate by the ziggurat, as {@code standard_exponential()}; see
-     * {@link StandardExponential}.
+     * A standard exponential variate, as {@code standard_exponential()}; see {@link StandardExponential}.
      *
      * @return the variate
      */
@@ -129,7 +124,7 @@ abstract class ContinuousDraws extends Draws {
     }
 
     /**
-     * Standard exponential variates by the ziggurat, as {@code standard_exponential(size)}.
+     * Standard exponential variates, as {@code standard_exponential(size)}; see {@link StandardExponential}.
      *
      * @param size how many, {@code >= 0}
      * @return a new array

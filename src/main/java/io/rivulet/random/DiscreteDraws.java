@@ -9,14 +9,10 @@ import io.rivulet.random.distribution.Poisson;
 import io.rivulet.random.distribution.Zipf;
 
 /**
- * NumPy's discrete distributions by their NumPy names; {@link Generator} inherits them. Each method only makes the
- * distribution, whose class documents it, and draws from it.
+ * NumPy's discrete distributions by their NumPy names; {@link Generator} and {@link RandomState} inherit them. Each
+ * method only makes the distribution, whose class documents it, and draws from it.
  */
 abstract class DiscreteDraws extends GammaFamilyDraws {
-
-    DiscreteDraws(BitGenerator bitGenerator) {
-        super(bitGenerator);
-    }
 
     /**
      * A binomial variate, as {@code binomial(n, p)}; see {@link Binomial}.

@@ -23,11 +23,6 @@ abstract class Draws extends Selections {
     /** How many values pass through a buffer without an array at a time. */
     private static final int CHUNK = 1024;
 
-    /** Takes the bit generator that the object starts on; what becomes of it is the facade's affair. */
-    Draws(BitGenerator bitGenerator) {
-        Objects.requireNonNull(bitGenerator, "bitGenerator");
-    }
-
     // ------------------------------------------------------------------------------------------- any distribution
 
     /**

@@ -10,14 +10,11 @@ import io.rivulet.random.distribution.StandardGamma;
 import io.rivulet.random.distribution.StandardT;
 
 /**
- * NumPy's gamma distribution and what is made of gamma variates, by their NumPy names; {@link Generator} inherits them.
- * Each method only makes the distribution, whose class documents it, and draws from it.
+ * NumPy's gamma distribution and what is made of gamma variates, by their NumPy names; {@link Generator} and
+ * {@link RandomState} inherit them. Each method only makes the distribution, whose class documents it, and draws from
+ * it.
  */
 abstract class GammaFamilyDraws extends LifetimeDraws {
-
-    GammaFamilyDraws(BitGenerator bitGenerator) {
-        super(bitGenerator);
-    }
 
     /**
      * A gamma variate with scale 1, as {@code standard_gamma(shape)}; see {@link StandardGamma}.

@@ -17,8 +17,7 @@ abstract class GeneratorDraws extends MultivariateDraws {
     private final WordSource source;
 
     GeneratorDraws(BitGenerator bitGenerator) {
-        super(bitGenerator);
-        this.bitGenerator = bitGenerator;
+        this.bitGenerator = Objects.requireNonNull(bitGenerator, "bitGenerator");
         this.source = bitGenerator.source();
     }
 

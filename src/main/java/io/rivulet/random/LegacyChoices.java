@@ -21,7 +21,8 @@ abstract class LegacyChoices extends LegacyIntegers {
      * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}; not {@link Choice#UNSHUFFLED} nor an axis
      * @param <T>     the elements' type
      * @return a new array
-     * @throws IllegalArgumentException if the array is empty or has two dimensions, {@code size} is negative or more than
+     * @throws IllegalArgumentException if the array is empty or has two dimensions, {@code size} is negative or more
+     * than
      *                                  can be chosen, probabilities are malformed, or an option is not NumPy's
      */
     @Override

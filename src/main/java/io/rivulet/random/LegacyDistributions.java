@@ -8,8 +8,8 @@ import io.rivulet.random.distribution.StandardNormal;
 import io.rivulet.random.distribution.StandardUniform;
 
 /**
- * Distributions whose parameters follow other rules in {@link RandomState} than in {@link Generator}, and the names that
- * only RandomState has. The distributions that take the same parameters in both are inherited by both.
+ * Distributions whose parameters follow other rules in {@link RandomState} than in {@link Generator}, and the names
+ * that only RandomState has. The distributions that take the same parameters in both are inherited by both.
  */
 abstract class LegacyDistributions extends LegacyDraws {
 

@@ -18,7 +18,6 @@ abstract class LegacyDraws extends DiscreteDraws {
     private final LegacyStream stream;
 
     LegacyDraws(BitGenerator bitGenerator) {
-        super(bitGenerator);
         this.stream = new LegacyStream(bitGenerator);
     }
 

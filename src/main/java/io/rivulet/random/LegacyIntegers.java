@@ -96,15 +96,16 @@ abstract class LegacyIntegers extends LegacyMultivariate {
     }
 
     /**
-     * Integers with bounds of their own, as {@code randint(low, high, dtype=…)} with arrays for bounds. The narrow types
-     * share their 32-bit words across elements, which is why this is not {@link #sampleEachLong}.
+     * Integers with bounds of their own, as {@code randint(low, high, dtype=…)} with arrays for bounds. The narrow
+     * types share their 32-bit words across elements, which is why this is not {@link #sampleEachLong}.
      *
      * @param low   the smallest value of each element; read once
      * @param high  the bound of each element; as many
      * @param dtype the type, on which the stream depends
      * @param <A>   the type's array type
      * @return a new array
-     * @throws IllegalArgumentException if the arrays differ in length, a bound does not fit the type or a range is empty
+     * @throws IllegalArgumentException if the arrays differ in length, a bound does not fit the type or a range is
+     * empty
      */
     public <A> A randint(long[] low, long[] high, DType<A> dtype) {
         return filledEach(low, high, dtype, false);

@@ -115,7 +115,8 @@ abstract class LegacyMultivariate extends LegacyDistributions {
      * @param checkValid what happens if {@code cov} is not symmetric positive semidefinite
      * @param tol        the tolerance of that test, {@code >= 0}
      * @return a new array of {@code size} rows
-     * @throws IllegalArgumentException if {@code mean} is empty, {@code cov} is of another order, not finite, or refused
+     * @throws IllegalArgumentException if {@code mean} is empty, {@code cov} is of another order, not finite, or
+     * refused
      *                                  by the test, or {@code tol} or {@code size} is negative
      */
     public double[][] multivariateNormal(

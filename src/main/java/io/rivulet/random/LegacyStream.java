@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What a {@link RandomState} draws from: a bit generator's stream, together with the cached Gaussian of this RandomState.
- * The two stand in one immutable core. Only the core of the global RandomState is ever replaced.
+ * What a {@link RandomState} draws from: a bit generator's stream, together with the cached Gaussian of this
+ * RandomState. The two stand in one immutable core. Only the core of the global RandomState is ever replaced.
  *
  * <p><b>Why a call never mixes two generators.</b> A step reads the core, takes that core's lock, and looks whether the
  * core is still the current one; if it is not, it lets go and starts again. {@link #replace} publishes a new core while
@@ -29,7 +29,7 @@ final class LegacyStream {
     }
 
     LegacyStream(BitGenerator generator) {
-        this.core = new Core(generator);
+        this.core = new Core(Objects.requireNonNull(generator, "bitGenerator"));
     }
 
     BitGenerator generator() {
@@ -50,7 +50,7 @@ final class LegacyStream {
         }
     }
 
-    /** Lends the cache to the stream; returns what is to be given back, the cache of an enclosing step's RandomState. */
+    /** Lends the cache to the stream; returns what is to be given back, an enclosing step's cache. */
     private static GaussianCache lend(Core current) {
         GaussianCache outer = current.source.gaussians;
         current.source.gaussians = current.gaussians;
@@ -119,8 +119,8 @@ final class LegacyStream {
     }
 
     /**
-     * Seeds the current generator anew and empties the cache. How depends on the kind of the generator; it is worked out
-     * before the lock is taken, and again if the generator was replaced meanwhile.
+     * Seeds the current generator anew and empties the cache. How depends on the kind of the generator; it is worked
+     * out before the lock is taken, and again if the generator was replaced meanwhile.
      */
     void reseed(Function<? super BitGenerator, ? extends Runnable> preparation) {
         boolean done = false;
@@ -147,7 +147,8 @@ final class LegacyStream {
         try {
             if (old.source.inTransaction()) {
                 // It could not be undone if the transaction failed.
-                throw new IllegalStateException("the global bit generator cannot be replaced from inside an atomic step");
+                throw new IllegalStateException(
+                    "the global bit generator cannot be replaced from inside an atomic step");
             }
             core = next;
         } finally {

@@ -8,14 +8,10 @@ import io.rivulet.random.distribution.Wald;
 import io.rivulet.random.distribution.Weibull;
 
 /**
- * NumPy's distributions of lifetimes and extremes by their NumPy names; {@link Generator} inherits them. Each method
- * only makes the distribution, whose class documents it, and draws from it.
+ * NumPy's distributions of lifetimes and extremes by their NumPy names; {@link Generator} and {@link RandomState}
+ * inherit them. Each method only makes the distribution, whose class documents it, and draws from it.
  */
 abstract class LifetimeDraws extends ContinuousDraws {
-
-    LifetimeDraws(BitGenerator bitGenerator) {
-        super(bitGenerator);
-    }
 
     /**
      * A Lomax variate, Pareto minus 1, as {@code pareto(a)}; see {@link Pareto}.

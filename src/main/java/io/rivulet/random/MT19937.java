@@ -292,6 +292,9 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
 
     @Override
     protected void load(long[] words) {
+        if (words.length != N + 1 || words[N] < 0 || words[N] > N) {
+            throw new IllegalArgumentException("words must be " + N + " words of the key and a position in [0, " + N + "]");
+        }
         for (int i = 0; i < N; i++) {
             core.key[i] = (int) words[i];
         }

@@ -11,10 +11,6 @@ import io.rivulet.random.distribution.MultivariateNormal;
  */
 abstract class MultivariateDraws extends DiscreteDraws {
 
-    MultivariateDraws(BitGenerator bitGenerator) {
-        super(bitGenerator);
-    }
-
     /**
      * A vector of non-negative components that add up to 1, as {@code dirichlet(alpha)}; see {@link Dirichlet}.
      *

@@ -244,6 +244,9 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
 
     @Override
     protected void load(long[] words) {
+        if (words.length != 11 || words[10] < 0 || words[10] > BLOCK) {
+            throw new IllegalArgumentException("words must be counter, key, buffer and a position in [0, " + BLOCK + "]");
+        }
         core.counter0 = words[0];
         core.counter1 = words[1];
         core.counter2 = words[2];

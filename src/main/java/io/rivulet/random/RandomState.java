@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * NumPy's {@code numpy.random.RandomState}, the interface of {@code np.random.seed} and of everything published with it:
- * the same numbers, bit for bit, safe to share between threads. For new work prefer {@link Generator}.
+ * NumPy's {@code numpy.random.RandomState}, the interface of {@code np.random.seed} and of everything published with
+ * it: the same numbers, bit for bit, safe to share between threads. For new work prefer {@link Generator}.
  *
  * <pre>{@code
  * RandomState rs = new RandomState(42);         // as np.random.RandomState(42)
@@ -23,22 +23,22 @@ import java.util.function.Supplier;
  * long k = RandomState.global().randint(10);    // as np.random.randint(10)
  * }</pre>
  *
- * <p><b>Frozen.</b> NumPy does not change these streams, and neither do we: not for speed, not for accuracy, not to mend
- * a bias. Distributions that have a legacy algorithm document it beside the modern one; {@link #sample sample},
+ * <p><b>Frozen.</b> NumPy does not change these streams, and neither do we: not for speed, not for accuracy, not to
+ * mend a bias. Distributions that have a legacy algorithm document it beside the modern one; {@link #sample sample},
  * {@link #fill fill} and {@link #stream stream} with a distribution of this library use the legacy one.
  *
- * <p><b>Thread safety.</b> As {@link Generator}'s: every public method is one atomic step of the bit generator's stream,
- * and happens-before every step that takes effect after it. The Gaussian that the polar method keeps for the next call
- * belongs to this object and is guarded by the bit generator's lock, so no pair is ever split, lost or used twice: not by
- * other threads, not by {@link #seed(long)} or {@link #setState(LegacyState)}, which replace stream and Gaussian together,
- * and not by a callback that throws, after which both are what they were. As in NumPy, two objects over one bit generator
- * share its stream but have a Gaussian each.
+ * <p><b>Thread safety.</b> As {@link Generator}'s: every public method is one atomic step of the bit generator's
+ * stream, and happens-before every step that takes effect after it. The Gaussian that the polar method keeps for the
+ * next call belongs to this object and is guarded by the bit generator's lock, so no pair is ever split, lost or used
+ * twice: not by other threads, not by {@link #seed(long)} or {@link #setState(LegacyState)}, which replace stream and
+ * Gaussian together, and not by a callback that throws, after which both are what they were. As in NumPy, two objects
+ * over one bit generator share its stream but have a Gaussian each.
  *
  * <p>Arguments are checked before the lock is taken. A method that throws leaves stream and Gaussian as they were.
  *
- * <p><b>The global object.</b> {@link #global()} is what {@code np.random.*} draws from. Its bit generator can be replaced
- * while other threads draw, seed, and read or set its state: each such call uses the old generator entirely or the new one
- * entirely.
+ * <p><b>The global object.</b> {@link #global()} is what {@code np.random.*} draws from. Its bit generator can be
+ * replaced while other threads draw, seed, and read or set its state: each such call uses the old generator entirely or
+ * the new one entirely.
  */
 public final class RandomState extends LegacyChoices implements Serializable {
 
@@ -108,8 +108,8 @@ public final class RandomState extends LegacyChoices implements Serializable {
     // ------------------------------------------------------------------------------------------- the global object
 
     /**
-     * What {@code np.random.*} draws from: always the same object, over an {@link MT19937} with entropy from the operating
-     * system until {@link #setGlobalBitGenerator} replaces that.
+     * What {@code np.random.*} draws from: always the same object, over an {@link MT19937} with entropy from the
+     * operating system until {@link #setGlobalBitGenerator} replaces that.
      *
      * @return the global RandomState
      */
@@ -128,10 +128,12 @@ public final class RandomState extends LegacyChoices implements Serializable {
 
     /**
      * Lets {@link #global()} draw from another bit generator, as {@code np.random.set_bit_generator(bitgen)}, with no
-     * Gaussian waiting: one atomic step. A call that is under way ends on the old generator, a later one begins on the new.
+     * Gaussian waiting: one atomic step. A call that is under way ends on the old generator, a later one begins on the
+     * new.
      *
      * @param bitGenerator where the global bits come from henceforth
-     * @throws IllegalStateException if the calling thread is inside {@link #atomically} of the old generator, or inside a
+     * @throws IllegalStateException if the calling thread is inside {@link #atomically} of the old generator, or inside
+     * a
      *                               distribution that draws from it: it could not be undone if that failed
      */
     public static void setGlobalBitGenerator(BitGenerator bitGenerator) {
@@ -173,7 +175,8 @@ public final class RandomState extends LegacyChoices implements Serializable {
      *
      * @param seed at least one number, each in [0, 2<sup>32</sup>); for a global generator of another kind any numbers
      *             {@code >= 0}
-     * @throws IllegalArgumentException      if {@code seed} is empty or a number is out of range; nothing has changed then
+     * @throws IllegalArgumentException      if {@code seed} is empty or a number is out of range; nothing has changed
+     * then
      * @throws UnsupportedOperationException if the bit generator cannot be seeded
      */
     public void seed(long[] seed) {
@@ -216,7 +219,8 @@ public final class RandomState extends LegacyChoices implements Serializable {
      * step. Everything is validated before anything changes.
      *
      * @param state a state over a bit generator of this kind
-     * @throws IllegalArgumentException      if the state belongs to another kind of generator or is malformed; stream and
+     * @throws IllegalArgumentException      if the state belongs to another kind of generator or is malformed; stream
+     * and
      *                                       Gaussian are then as they were
      * @throws UnsupportedOperationException if the bit generator's state cannot be restored
      */
@@ -253,9 +257,9 @@ public final class RandomState extends LegacyChoices implements Serializable {
     // ------------------------------------------------------------------------------------------- steps
 
     /**
-     * Runs several draws as one atomic step, as {@link Generator#atomically}; on {@link #global()} all of them draw from
-     * one bit generator. If {@code steps} throws, the exception is passed on, and the stream and the Gaussian that waits are
-     * what they were (except over a bit generator that cannot save its state).
+     * Runs several draws as one atomic step, as {@link Generator#atomically}; on {@link #global()} all of them draw
+     * from one bit generator. If {@code steps} throws, the exception is passed on, and the stream and the Gaussian that
+     * waits are what they were (except over a bit generator that cannot save its state).
      *
      * @param steps what to do; receives this object
      * @param <T>   the type of its result
@@ -294,8 +298,8 @@ public final class RandomState extends LegacyChoices implements Serializable {
     }
 
     /**
-     * Serialises one moment of the stream, with its seed sequence and the Gaussian that waits. What is read back has a bit
-     * generator of its own; the global RandomState comes back as an ordinary one.
+     * Serialises one moment of the stream, with its seed sequence and the Gaussian that waits. What is read back has a
+     * bit generator of its own; the global RandomState comes back as an ordinary one.
      *
      * @return the proxy that stands for this object in the serialised form
      * @throws ObjectStreamException if the bit generator is not serialisable

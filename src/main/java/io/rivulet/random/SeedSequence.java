@@ -45,7 +45,7 @@ public final class SeedSequence implements Serializable {
     /** Words of the pool unless asked otherwise: 128 bits. */
     public static final int DEFAULT_POOL_SIZE = 4;
 
-    private static final long MAX_CHILDREN = 0xFFFF_FFFFL;
+    static final long MAX_CHILDREN = 0xFFFF_FFFFL;
 
     private static final VarHandle SPAWNED;
 
@@ -73,7 +73,7 @@ public final class SeedSequence implements Serializable {
         this(SeedEntropy.fresh(DEFAULT_POOL_SIZE), 0);
     }
 
-    private SeedSequence(SeedEntropy root, long spawned) {
+    SeedSequence(SeedEntropy root, long spawned) {
         this.root = root;
         this.parent = null;
         this.number = 0;
@@ -146,8 +146,8 @@ public final class SeedSequence implements Serializable {
      *
      * @return a builder with fresh entropy, no spawn key and a pool of four words
      */
-    public static Builder builder() {
-        return new Builder();
+    public static SeedSequenceBuilder builder() {
+        return new SeedSequenceBuilder();
     }
 
     /**
@@ -161,7 +161,7 @@ public final class SeedSequence implements Serializable {
     public static SeedSequence fromMap(Map<String, ?> state) {
         Objects.requireNonNull(state, "state");
         Dictionary entries = new Dictionary("state", Dictionary.canonical("state", state));
-        Builder builder = builder();
+        SeedSequenceBuilder builder = builder();
         if (entries.isSequence("entropy")) {
             builder.entropy(entries.unsignedList("entropy").toArray(new BigInteger[0]));
         } else {
@@ -177,149 +177,6 @@ public final class SeedSequence implements Serializable {
             builder.childrenSpawned(entries.integer("n_children_spawned", MAX_CHILDREN));
         }
         return builder.build();
-    }
-
-    /** Collects what a sequence is made of. Not thread-safe. */
-    public static final class Builder {
-        private BigInteger[] entropy;
-        private boolean scalar;
-        private BigInteger[] spawnKey = {};
-        private int poolSize = DEFAULT_POOL_SIZE;
-        private long childrenSpawned;
-
-        private Builder() {
-        }
-
-        /**
-         * One number as entropy.
-         *
-         * @param value {@code >= 0}
-         * @return this builder
-         * @throws IllegalArgumentException if {@code value} is negative
-         */
-        public Builder entropy(BigInteger value) {
-            entropy = SeedEntropy.nonNegative("entropy", Objects.requireNonNull(value, "entropy"));
-            scalar = true;
-            return this;
-        }
-
-        /**
-         * One number as entropy.
-         *
-         * @param value {@code >= 0}
-         * @return this builder
-         * @throws IllegalArgumentException if {@code value} is negative
-         */
-        public Builder entropy(long value) {
-            return entropy(BigInteger.valueOf(value));
-        }
-
-        /**
-         * A sequence of numbers as entropy.
-         *
-         * @param values each {@code >= 0}; copied
-         * @return this builder
-         * @throws IllegalArgumentException if a number is negative
-         */
-        public Builder entropy(BigInteger[] values) {
-            entropy = SeedEntropy.nonNegative("entropy", Objects.requireNonNull(values, "entropy").clone());
-            scalar = false;
-            return this;
-        }
-
-        /**
-         * A sequence of numbers as entropy.
-         *
-         * @param values each {@code >= 0}; copied
-         * @return this builder
-         * @throws IllegalArgumentException if a number is negative
-         */
-        public Builder entropy(long[] values) {
-            return entropy(boxed("entropy", values));
-        }
-
-        /**
-         * A sequence of numbers as entropy.
-         *
-         * @param values each {@code >= 0}; copied
-         * @return this builder
-         * @throws IllegalArgumentException if a number is negative
-         */
-        public Builder entropy(int[] values) {
-            return entropy(Arrays.stream(Objects.requireNonNull(values, "entropy")).asLongStream().toArray());
-        }
-
-        /**
-         * The spawn key; empty for a sequence that nobody spawned.
-         *
-         * @param key each element {@code >= 0}; copied
-         * @return this builder
-         * @throws IllegalArgumentException if an element is negative
-         */
-        public Builder spawnKey(long... key) {
-            return spawnKey(boxed("spawnKey", key));
-        }
-
-        /**
-         * The spawn key, with elements of any size.
-         *
-         * @param key each element {@code >= 0}; copied
-         * @return this builder
-         * @throws IllegalArgumentException if an element is negative
-         */
-        public Builder spawnKey(BigInteger[] key) {
-            spawnKey = SeedEntropy.nonNegative("spawnKey", Objects.requireNonNull(key, "spawnKey").clone());
-            return this;
-        }
-
-        /**
-         * The size of the pool that entropy is mixed into.
-         *
-         * @param words 32-bit words, {@code >= 4}
-         * @return this builder
-         * @throws IllegalArgumentException if there are fewer than four
-         */
-        public Builder poolSize(int words) {
-            if (words < DEFAULT_POOL_SIZE || words > SeedEntropy.MAX_POOL_SIZE) {
-                throw new IllegalArgumentException("poolSize must be in [" + DEFAULT_POOL_SIZE + ", "
-                    + SeedEntropy.MAX_POOL_SIZE + "], was " + words);
-            }
-            poolSize = words;
-            return this;
-        }
-
-        /**
-         * How many children count as spawned already.
-         *
-         * @param count in [0, 2<sup>32</sup>)
-         * @return this builder
-         * @throws IllegalArgumentException if {@code count} is out of range
-         */
-        public Builder childrenSpawned(long count) {
-            if (count < 0 || count > MAX_CHILDREN) {
-                throw new IllegalArgumentException("childrenSpawned must be in [0, 2^32), was " + count);
-            }
-            childrenSpawned = count;
-            return this;
-        }
-
-        /**
-         * Builds the sequence.
-         *
-         * @return a new sequence; without entropy given, over fresh entropy of the pool's size
-         */
-        public SeedSequence build() {
-            SeedEntropy root = entropy == null && spawnKey.length == 0
-                ? SeedEntropy.fresh(poolSize)
-                : new SeedEntropy(entropy == null ? SeedEntropy.random(poolSize) : entropy,
-                    entropy == null || scalar, spawnKey, poolSize);
-            return new SeedSequence(root, childrenSpawned);
-        }
-
-        private static BigInteger[] boxed(String name, long[] values) {
-            return Arrays.stream(Objects.requireNonNull(values, name)).mapToObj(BigInteger::valueOf)
-                .toArray(BigInteger[]::new);
-        }
     }
 
     // ------------------------------------------------------------------------------------------- what it is made of

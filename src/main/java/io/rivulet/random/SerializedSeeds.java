@@ -22,7 +22,7 @@ record SerializedSeeds(BigInteger[] entropy, boolean scalar, BigInteger[] spawnK
     }
 
     SeedSequence toSeeds() {
-        SeedSequence.Builder builder = SeedSequence.builder();
+        SeedSequenceBuilder builder = SeedSequence.builder();
         if (scalar && entropy.length == 1) {
             builder.entropy(entropy[0]);
         } else {

@@ -10,8 +10,8 @@ import java.util.function.Function;
  * The atomic steps that every method of a facade is made of. {@link Generator} and {@link RandomState} supply them, and
  * with them all methods that the two have in common, which are written once, in the subclasses of this class.
  *
- * <p>They are methods to override rather than an object to delegate to: a call site then sees at most two classes, and a
- * scalar draw is inlined whatever a program uses.
+ * <p>They are methods to override rather than an object to delegate to: a call site then sees at most two classes, and
+ * a scalar draw is inlined whatever a program uses.
  */
 abstract class Steps {
 

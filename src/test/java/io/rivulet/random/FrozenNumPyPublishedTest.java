@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * FROZEN. The numbers and SHA-256 values that NumPy itself publishes for RandomState: in its tests
- * (numpy/random/tests/test_randomstate.py, test_randomstate_regression.py, test_generator_mt19937.py of NumPy 2.4.6, BSD
- * licence) and in its documentation. No change to this test is ever accepted.
+ * (numpy/random/tests/test_randomstate.py, test_randomstate_regression.py, test_generator_mt19937.py of NumPy 2.4.6,
+ * BSD licence) and in its documentation. No change to this test is ever accepted.
  */
 class FrozenNumPyPublishedTest {
 
@@ -36,8 +36,10 @@ class FrozenNumPyPublishedTest {
         draws.put("83496cc4281c77b786c9b7ad88b74d42e01603a55c60577ebab81c3ba8d45657",
             () -> rs.hypergeometric(20, 20, 10, n));
         draws.put("65878a38747c176bc00e930ebafebb69d4e1e16cd3a704e264ea8f5e24f548db", () -> rs.logseries(0.5, n));
-        draws.put("7a984ae6dca26fd25374479e118b22f55db0aedccd5a0f2584ceada33db98605", () -> rs.multinomial(20, sixths(), n));
-        draws.put("d636d968e6a24ae92ab52fe11c46ac45b0897e98714426764e820a7d77602a61", () -> rs.negativeBinomial(100, 0.5, n));
+        draws.put("7a984ae6dca26fd25374479e118b22f55db0aedccd5a0f2584ceada33db98605",
+            () -> rs.multinomial(20, sixths(), n));
+        draws.put("d636d968e6a24ae92ab52fe11c46ac45b0897e98714426764e820a7d77602a61",
+            () -> rs.negativeBinomial(100, 0.5, n));
         draws.put("956552176f77e7c9cb20d0118fc9cf690be488d790ed4b4c4747b965e61b0bb4", () -> rs.poisson(10, n));
         draws.put("f84ba7feffda41e606e20b28dfc0f1ea9964a74574513d4a4cbc98433a8bfa45", () -> rs.zipf(2, n));
         draws.forEach((digest, draw) -> {
@@ -220,7 +222,8 @@ class FrozenNumPyPublishedTest {
             (byte) 0xa5}, new RandomState(SEED).bytes(10));
         assertArrayEquals(new long[][] {{4, 3, 5, 4, 2, 2}, {5, 2, 8, 2, 2, 1}, {3, 4, 3, 6, 0, 4}, {2, 1, 4, 3, 6, 4},
             {4, 4, 2, 5, 2, 3}, {4, 3, 4, 2, 3, 4}}, new RandomState(SEED).multinomial(20, sixths(), 6));
-        double[][] dirichlet = new RandomState(SEED).dirichlet(new double[] {51.72840233779265162, 39.74494232180943953}, 6);
+        double[] alpha = {51.72840233779265162, 39.74494232180943953};
+        double[][] dirichlet = new RandomState(SEED).dirichlet(alpha, 6);
         double[] first = {0.54539444573611562, 0.62345816822039413, 0.55206000085785778, 0.58964023305154301,
             0.59266909280647828, 0.56974431743975207};
         assertArrayEquals(first, Arrays.stream(dirichlet).mapToDouble(row -> row[0]).toArray(), 1.5e-15);
@@ -241,7 +244,8 @@ class FrozenNumPyPublishedTest {
         assertEquals(265, new RandomState(new long[] {4294967295L}).randint(1000));
         double[] tenths = new double[10];
         Arrays.fill(tenths, 1 / 10.0);
-        assertArrayEquals(new long[] {0, 8, 7, 2, 1, 9, 4, 7, 0, 3}, new RandomState(4321).choice(10, 10, Choice.p(tenths)));
+        assertArrayEquals(new long[] {0, 8, 7, 2, 1, 9, 4, 7, 0, 3},
+            new RandomState(4321).choice(10, 10, Choice.p(tenths)));
         assertArrayEquals(new long[] {2357136044L, 2546248239L, 3071714933L, 3626093760L, 2588848963L, 3684848379L,
             2340255427L, 3638918503L, 1819583497L, 2678185683L}, new RandomState(0).randint(0, 1L << 32, 10));
         RandomState rs = new RandomState(8675309);
@@ -257,8 +261,8 @@ class FrozenNumPyPublishedTest {
     @Test
     void boundsOfTheirOwn() {
         long[] low = {-1, -1, -1, 0, 0, 0, 1, 1, 1};
-        long[] high = {(1L << 32) - 1, 1L << 32, (1L << 32) + 1, (1L << 32) - 1, 1L << 32, (1L << 32) + 1, (1L << 32) - 1,
-            1L << 32, (1L << 32) + 1};
+        long top = 1L << 32;
+        long[] high = {top - 1, top, top + 1, top - 1, top, top + 1, top - 1, top, top + 1};
         assertArrayEquals(new long[] {3992670689L, 2438360420L, 2557845020L, 4107320065L, 4142558326L, 3216529513L,
             1605979228L, 2807061240L, 665605495L}, new RandomState(12345).randint(low, high, DType.INT64));
     }

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * FROZEN. What RandomState draws, against what NumPy 2.4.6 drew. No change to this test or to its data is ever accepted,
- * whatever the reason: if a change of the library makes it fail, the change is wrong.
+ * FROZEN. What RandomState draws, against what NumPy 2.4.6 drew. No change to this test or to its data is ever
+ * accepted, whatever the reason: if a change of the library makes it fail, the change is wrong.
  */
 class FrozenRandomStateGoldenTest {
 
@@ -122,7 +122,8 @@ class FrozenRandomStateGoldenTest {
 
     private static Object param(String text) {
         if (text.startsWith("[")) {
-            return Arrays.stream(text.substring(1, text.length() - 1).split(",")).mapToDouble(Double::parseDouble).toArray();
+            String[] elements = text.substring(1, text.length() - 1).split(",");
+            return Arrays.stream(elements).mapToDouble(Double::parseDouble).toArray();
         }
         if (text.contains("0x")) {
             return Double.valueOf(text);

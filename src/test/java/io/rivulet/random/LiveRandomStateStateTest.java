@@ -35,15 +35,16 @@ class LiveRandomStateStateTest extends LiveTest {
     void dictionaryFromPythonAndBack(String kind) {
         for (int i = 0; i < 20; i++) {
             long seed = seed();
-            numpy.run("rs = np.random.RandomState(np.random." + kind + "(" + seed + ")); " + moves(random.nextInt(2000)));
+            numpy.run("rs = np.random.RandomState(np.random." + kind + "(" + seed + ")); "
+                + moves(random.nextInt(2000)));
             Map<String, Object> fromPython = numpy.dictionary("result = rs.get_state(legacy=False)");
             RandomState rs = new RandomState(create(kind, 0));
             rs.setState(fromPython);
             assertArrayEquals(numpy.doubles("result = rs.gamma(2.5, 1, 501)"), rs.gamma(2.5, 1, 501));
 
             String toPython = TinyJson.write(rs.getState().toMap());
-            numpy.run("import json\nback = np.random.RandomState(np.random." + kind + "(1))\nback.set_state(json.loads('"
-                + toPython + "'))");
+            numpy.run("import json\nback = np.random.RandomState(np.random." + kind + "(1))\n"
+                + "back.set_state(json.loads('" + toPython + "'))");
             assertArrayEquals(numpy.doubles("result = back.randn(7)"), rs.randn(7));
             assertEquals(numpy.longs("result = back.randint(0, 2**32, 3)")[2], rs.randint(0, 1L << 32, 3)[2]);
         }
@@ -55,7 +56,7 @@ class LiveRandomStateStateTest extends LiveTest {
             long seed = seed() >>> 32;
             numpy.run("import json\nrs = np.random.RandomState(" + seed + ")\n" + moves(random.nextInt(2000)));
             String text = numpy.text(
-                "state = rs.get_state()\nresult = json.dumps([x.tolist() if hasattr(x, 'tolist') else x for x in state])");
+                "result = json.dumps([x.tolist() if hasattr(x, 'tolist') else x for x in rs.get_state()])");
             RandomState rs = new RandomState();
             rs.setState((List<?>) TinyJson.read(text));
             assertArrayEquals(numpy.doubles("result = rs.beta(2, 3, 501)"), rs.beta(2, 3, 501));
@@ -81,14 +82,15 @@ class LiveRandomStateStateTest extends LiveTest {
                 RandomState.setGlobalBitGenerator(create(kind, seed));
                 assertArrayEquals(numpy.doubles("result = np.random.randn(3)"), global.randn(3));
                 long again = seed() >>> 32;
-                // NumPy 2.4.6 leaves the waiting Gaussian when it seeds another generator than MT19937; later ones do not.
+                // Seeding another generator than MT19937, NumPy 2.4.6 leaves the Gaussian that waits; 2.5.2 does not.
                 numpy.run("np.random.seed(" + again + ")\nnp.random.set_bit_generator(np.random.get_bit_generator())");
                 global.seed(again);
                 assertArrayEquals(numpy.doubles("result = np.random.randn(4)"), global.randn(4));
                 long[] array = random.longs(5, 0, 1L << 32).toArray();
                 numpy.run("np.random.seed(" + Arrays.toString(array) + ")");
                 global.seed(array);
-                assertArrayEquals(numpy.doubles("result = np.random.standard_gamma(3, 501)"), global.standardGamma(3, 501));
+                assertArrayEquals(
+                    numpy.doubles("result = np.random.standard_gamma(3, 501)"), global.standardGamma(3, 501));
                 assertEquals(LegacyState.fromMap(numpy.dictionary("result = np.random.get_state(legacy=False)")),
                     global.getState());
             }

@@ -180,7 +180,8 @@ class LiveRandomStateTest extends LiveTest {
         for (int i = 0; i < 60; i++) {
             int d = 1 + random.nextInt(8);
             double[] mean = random.doubles(d, -5, 5).toArray();
-            double[][] root = Stream.generate(() -> random.doubles(d, -2, 2).toArray()).limit(d).toArray(double[][]::new);
+            double[][] root = Stream.generate(() -> random.doubles(d, -2, 2).toArray()).limit(d)
+                .toArray(double[][]::new);
             double[][] cov = new double[d][d];
             for (int r = 0; r < d * d * d; r++) {
                 cov[r / d / d][r / d % d] += root[r / d / d][r % d] * root[r / d % d][r % d];
@@ -192,7 +193,8 @@ class LiveRandomStateTest extends LiveTest {
             double[] expected = numpy.doubles("result = rs.multivariate_normal("
                 + Arrays.toString(mean) + ", cov, 101)");
             RandomState rs = new RandomState(seed);
-            double[] actual = Arrays.stream(rs.multivariateNormal(mean, cov, 101)).flatMapToDouble(Arrays::stream).toArray();
+            double[] actual = Arrays.stream(rs.multivariateNormal(mean, cov, 101)).flatMapToDouble(Arrays::stream)
+                .toArray();
             assertArrayEquals(expected, actual, 1e-8, "seed " + seed);
             assertEquals(LegacyState.fromMap(numpy.dictionary("result = rs.get_state(legacy=False)")), rs.getState());
         }

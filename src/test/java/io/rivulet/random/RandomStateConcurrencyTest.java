@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +147,39 @@ class RandomStateConcurrencyTest {
             assertEquals(drawn.two().length + generators.length, total);
             assertTrue(fromOthers.isEmpty());
         } finally {
+            RandomState.setGlobalBitGenerator(original);
+        }
+    }
+
+    /** Once a generator has been replaced, no global call moves it any more. */
+    @Test
+    void replacedMeansUntouched() throws Exception {
+        BitGenerator original = RandomState.getGlobalBitGenerator();
+        AtomicBoolean done = new AtomicBoolean();
+        try {
+            RandomState global = RandomState.global();
+            PCG64[] generators = new PCG64[20_000];
+            Arrays.setAll(generators, PCG64::new);
+            BitGeneratorState[] last = new BitGeneratorState[generators.length];
+            RandomState.setGlobalBitGenerator(generators[0]);
+            both(() -> {
+                for (int i = 1; i < generators.length; i++) {
+                    RandomState.setGlobalBitGenerator(generators[i]);
+                    last[i - 1] = generators[i - 1].state();
+                }
+                done.set(true);
+                return null;
+            }, () -> {
+                while (!done.get()) {
+                    global.random();
+                }
+                return null;
+            });
+            for (int i = 0; i < generators.length - 1; i++) {
+                assertEquals(last[i], generators[i].state());
+            }
+        } finally {
+            done.set(true);
             RandomState.setGlobalBitGenerator(original);
         }
     }

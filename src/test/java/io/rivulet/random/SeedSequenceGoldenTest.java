@@ -40,7 +40,7 @@ class SeedSequenceGoldenTest {
             assertDescendant(line, byNumber);
             assertDescendant(line, bySpawning);
             // The same sequence given its whole key at once has no ancestors to mix from.
-            SeedSequence.Builder builder = SeedSequence.builder()
+            SeedSequenceBuilder builder = SeedSequence.builder()
                 .spawnKey(byNumber.spawnKey().toArray(new BigInteger[0])).poolSize(byNumber.poolSize());
             if (line.seedIsList()) {
                 builder.entropy(line.list("seed"));

@@ -237,7 +237,7 @@ class SeedSequenceTest {
     @Test
     void manyGenerationsDeep() {
         SeedSequence seeds = SeedSequence.of(3);
-        SeedSequence.Builder flat = SeedSequence.builder().entropy(3);
+        SeedSequenceBuilder flat = SeedSequence.builder().entropy(3);
         long[] key = new long[500];
         for (int i = 0; i < key.length; i++) {
             seeds = seeds.child(i % 7);

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rivulet.random.testing.BitGenerators;
 import io.rivulet.random.testing.Threads;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,32 +112,31 @@ class SharedStreamTest {
         });
     }
 
-    private static SeedSequence seeds(BitGenerator bits) {
-        return bits.seedSequence().orElseThrow();
-    }
-
     @Test
     void noSpawnKeyIsGivenTwice() {
         Generator parent = Generator.defaultRng(122);
         SeedSequence seeds = parent.bitGenerator().seedSequence().orElseThrow();
-        ConcurrentSkipListSet<BigInteger> keys = new ConcurrentSkipListSet<>();
-        int calls = 2_000;
+        int calls = 60_000;
+        long[][] keys = new long[3][2 * calls];
         Threads.run(3, thread -> {
             for (int call = 0; call < calls; call++) {
-                List<SeedSequence> children = switch (thread) {
-                    case 0 -> seeds.spawn(3);
-                    case 1 -> parent.spawn(3).stream().map(rng -> seeds(rng.bitGenerator())).toList();
-                    default -> parent.bitGenerator().spawn(3).stream().map(SharedStreamTest::seeds).toList();
-                };
-                BigInteger first = children.get(0).spawnKey().get(0);
-                for (int i = 0; i < 3; i++) {
-                    BigInteger key = children.get(i).spawnKey().get(0);
-                    assertEquals(first.add(BigInteger.valueOf(i)), key);
-                    assertTrue(keys.add(key), "a key was given twice");
-                }
+                List<SeedSequence> pair = thread < 2 ? seeds.spawn(2)
+                    : parent.spawn(2).stream().map(rng -> rng.bitGenerator().seedSequence().orElseThrow()).toList();
+                keys[thread][2 * call] = key(pair.get(0));
+                keys[thread][2 * call + 1] = key(pair.get(1));
             }
         });
-        assertEquals(9L * calls, seeds.childrenSpawned());
-        assertEquals(BigInteger.valueOf(9L * calls - 1), keys.last());
+        for (long[] own : keys) {
+            for (int i = 0; i < own.length; i += 2) {
+                assertEquals(own[i] + 1, own[i + 1]);
+            }
+        }
+        assertEquals(6L * calls, seeds.childrenSpawned());
+        assertArrayEquals(LongStream.range(0, 6L * calls).toArray(),
+            Arrays.stream(keys).flatMapToLong(Arrays::stream).sorted().toArray());
+    }
+
+    private static long key(SeedSequence child) {
+        return child.spawnKey().get(0).longValueExact();
     }
 }

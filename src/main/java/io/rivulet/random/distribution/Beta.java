@@ -28,6 +28,8 @@ public record Beta(double a, double b) implements LegacyDoubleDistribution {
     /**
      * Checks the parameters.
      *
+     * @param a the first parameter
+     * @param b the second parameter
      * @throws IllegalArgumentException if {@code a <= 0} or {@code b <= 0}
      */
     public Beta {

@@ -27,6 +27,8 @@ public record Binomial(long n, double p) implements LegacyLongDistribution {
     /**
      * Checks the parameters.
      *
+     * @param n the number of trials
+     * @param p the probability of success
      * @throws IllegalArgumentException if {@code n} is negative, or {@code p} not in [0, 1]
      */
     public Binomial {
@@ -92,12 +94,18 @@ public record Binomial(long n, double p) implements LegacyLongDistribution {
         return p <= 0.5 ? x : n - x;
     }
 
+    /** For many variates of the rarer outcome, with {@code p} and {@code logQ} as {@link #draw} takes them. */
+    static Prepared prepareRarer(long n, double p, double logQ) {
+        double r = rarer(p);
+        return n * r <= SMALL ? new BinomialInversion(n, r, logQ) : new BinomialRejection(n, r);
+    }
+
     private void fill(BitSource bits, double logQ, long[] out, int from, int to) {
         double r = rarer(p);
         if (n * r <= SMALL) {
-            BinomialInversion.fill(bits, n, r, logQ, out, from, to);
+            new BinomialInversion(n, r, logQ).fill(bits, out, from, to);
         } else {
-            BinomialRejection.fill(bits, n, r, out, from, to);
+            new BinomialRejection(n, r).fill(bits, out, from, to);
         }
         if (p > 0.5) {
             for (int i = from; i < to; i++) {

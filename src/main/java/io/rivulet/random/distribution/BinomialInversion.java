@@ -10,9 +10,18 @@ import io.rivulet.random.internal.elementary.Exp;
  *
  * <p>Source: NumPy's {@code random_binomial_inversion}.
  */
-final class BinomialInversion {
+final class BinomialInversion implements Prepared {
 
-    private BinomialInversion() {
+    /** As many as there are values; 86 at most. */
+    private final double[] terms;
+
+    /** For many variates with the parameters of the static {@link #draw(BitSource, long, double, double)}. */
+    BinomialInversion(long n, double p, double logQ) {
+        terms = new double[(int) bound(n, p) + 1];
+        terms[0] = Exp.exp(n * logQ);
+        for (int x = 1; x < terms.length; x++) {
+            terms[x] = next(n, p, 1 - p, x, terms[x - 1]);
+        }
     }
 
     /**
@@ -45,30 +54,40 @@ final class BinomialInversion {
         return x;
     }
 
-    /** As repeated calls of {@link #draw}, with the terms worked out once; there are 86 at most. */
-    static void fill(BitSource bits, long n, double p, double logQ, long[] out, int from, int to) {
-        int bound = (int) bound(n, p);
-        double[] terms = new double[bound + 1];
-        terms[0] = Exp.exp(n * logQ);
-        for (int x = 1; x <= bound; x++) {
-            terms[x] = next(n, p, 1 - p, x, terms[x - 1]);
-        }
-        for (int i = from; i < to; i++) {
-            out[i] = search(bits, terms);
+    @Override
+    public long draw(BitSource bits) {
+        int x;
+        do {
+            x = search(bits.nextDouble());
+        } while (x == terms.length);
+        return x;
+    }
+
+    void fill(BitSource bits, long[] out, int from, int to) {
+        double[] buffer = Chunks.buffer(to - from, 1);
+        int i = from;
+        while (i < to) {
+            int end = Chunks.next(bits, buffer, to - i, 1);
+            for (int k = 0; k < end; k++) {
+                int x = search(buffer[k]);
+                if (x < terms.length) {
+                    out[i++] = x;
+                }
+            }
         }
     }
 
-    private static long search(BitSource bits, double[] terms) {
-        while (true) {
-            double u = bits.nextDouble();
-            for (int x = 0; x < terms.length; x++) {
-                double term = terms[x];
-                if (!(u > term)) {
-                    return x;
-                }
-                u -= term;
+    /** The index of the term that covers what those before it leave of u; their number if none does. */
+    private int search(double u) {
+        double left = u;
+        for (int x = 0; x < terms.length; x++) {
+            double term = terms[x];
+            if (!(left > term)) {
+                return x;
             }
+            left -= term;
         }
+        return terms.length;
     }
 
     private static long bound(long n, double p) {

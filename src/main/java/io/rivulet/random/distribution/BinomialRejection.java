@@ -3,6 +3,7 @@ package io.rivulet.random.distribution;
 import io.rivulet.random.BitSource;
 import io.rivulet.random.internal.Truncation;
 import io.rivulet.random.internal.elementary.Log;
+import java.util.Arrays;
 
 /**
  * Binomial variates with a mean above 30 by the algorithm BTPE: rejection from a hat of a triangle over the middle, a
@@ -15,9 +16,34 @@ import io.rivulet.random.internal.elementary.Log;
  * <p>Sources: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", Comm. ACM 31 (1988); NumPy's
  * {@code random_binomial_btpe}.
  */
-final class BinomialRejection {
+final class BinomialRejection implements Prepared {
 
-    private BinomialRejection() {
+    /** So far from the mode, masses are compared by recursion. */
+    private static final int NEAR = 20;
+
+    private static final double[] NO_TABLE = {};
+
+    private final long n;
+    private final double p;
+    private final double width;
+    private final double flank;
+    private final double leftRate;
+    private final double rightRate;
+    private final double total;
+
+    /** The relative masses next to the mode, NaN where not computed yet. */
+    private final double[] masses = new double[2 * NEAR + 1];
+
+    /** For many variates with the parameters of the static {@link #draw(BitSource, long, double)}. */
+    BinomialRejection(long n, double p) {
+        this.n = n;
+        this.p = p;
+        width = width(n, p);
+        flank = flank(n, p);
+        leftRate = leftRate(n, p, width);
+        rightRate = rightRate(n, p, width);
+        total = left(width, flank, leftRate) + flank / rightRate;
+        Arrays.fill(masses, Double.NaN);
     }
 
     /**
@@ -27,18 +53,46 @@ final class BinomialRejection {
      */
     static long draw(BitSource bits, long n, double p) {
         double width = width(n, p);
-        return draw(bits, n, p, width, flank(n, p), leftRate(n, p, width), rightRate(n, p, width));
-    }
-
-    /** As repeated calls of {@link #draw}. */
-    static void fill(BitSource bits, long n, double p, long[] out, int from, int to) {
-        double width = width(n, p);
         double flank = flank(n, p);
         double leftRate = leftRate(n, p, width);
         double rightRate = rightRate(n, p, width);
-        for (int i = from; i < to; i++) {
-            out[i] = draw(bits, n, p, width, flank, leftRate, rightRate);
+        double total = left(width, flank, leftRate) + flank / rightRate;
+        while (true) {
+            double u = bits.nextDouble() * total;
+            long y = propose(u, bits.nextDouble(), n, p, width, flank, leftRate, rightRate, NO_TABLE);
+            if (y >= 0) {
+                return y;
+            }
         }
+    }
+
+    @Override
+    public long draw(BitSource bits) {
+        while (true) {
+            double u = bits.nextDouble();
+            long y = propose(u, bits.nextDouble());
+            if (y >= 0) {
+                return y;
+            }
+        }
+    }
+
+    void fill(BitSource bits, long[] out, int from, int to) {
+        double[] buffer = Chunks.buffer(to - from, 2);
+        int i = from;
+        while (i < to) {
+            int end = Chunks.next(bits, buffer, to - i, 2);
+            for (int j = 0; j < end; j += 2) {
+                long y = propose(buffer[j], buffer[j + 1]);
+                if (y >= 0) {
+                    out[i++] = y;
+                }
+            }
+        }
+    }
+
+    private long propose(double u, double v) {
+        return propose(u * total, v, n, p, width, flank, leftRate, rightRate, masses);
     }
 
     // The paper's names: width p1, flank c, the rates lambda L and lambda R.
@@ -72,53 +126,58 @@ final class BinomialRejection {
         return a * (1 + a / 2);
     }
 
-    private static long draw(
-        BitSource bits, long n, double p, double width, double flank, double leftRate, double rightRate) {
-        long mode = (long) mode(n, p);
-        double middle = mode + 0.5;
-        double left = middle - width;
-        double right = middle + width;
-        double p2 = width * (1 + 2 * flank);
-        double p3 = p2 + flank / leftRate;
-        double p4 = p3 + flank / rightRate;
-        while (true) {
-            double u = bits.nextDouble() * p4;
-            double v = bits.nextDouble();
-            long y;
-            if (u <= width) {
-                return (long) Math.floor(middle - width * v + u);
-            } else if (u <= p2) {
-                double x = left + (u - width) / flank;
-                v = v * flank + 1 - Math.abs(mode - x + 0.5) / width;
-                if (v > 1) {
-                    continue;
-                }
-                y = (long) Math.floor(x);
-            } else if (u <= p3) {
-                y = Truncation.toLong(Math.floor(left + Log.log(v) / leftRate));
-                if (y < 0 || v == 0) {
-                    continue;
-                }
-                v = v * (u - p2) * leftRate;
-            } else {
-                y = Truncation.toLong(Math.floor(right - Log.log(v) / rightRate));
-                if (y > n || v == 0) {
-                    continue;
-                }
-                v = v * (u - p3) * rightRate;
-            }
-            if (accepts(n, p, mode, y, v)) {
-                return y;
-            }
-        }
+    /** The areas of the triangle and the parallelograms: the paper's p2. */
+    private static double body(double width, double flank) {
+        return width * (1 + 2 * flank);
     }
 
-    private static boolean accepts(long n, double p, long mode, long y, double v) {
+    /** With the left tail: p3. */
+    private static double left(double width, double flank, double leftRate) {
+        return body(width, flank) + flank / leftRate;
+    }
+
+    /** The candidate that u, in [0, p4), and v stand for; -1 if it is rejected. */
+    private static long propose(double u, double v, long n, double p,
+        double width, double flank, double leftRate, double rightRate, double[] masses) {
+        double middle = mode(n, p) + 0.5;
+        return u <= width ? (long) Math.floor(middle - width * v + u)
+            : proposeOutside(u, v, n, p, width, flank, leftRate, rightRate, masses);
+    }
+
+    private static long proposeOutside(double u, double v, long n, double p,
+        double width, double flank, double leftRate, double rightRate, double[] masses) {
+        long mode = (long) mode(n, p);
+        double middle = mode + 0.5;
+        if (u <= body(width, flank)) {
+            double x = middle - width + (u - width) / flank;
+            double height = v * flank + 1 - Math.abs(mode - x + 0.5) / width;
+            long y = (long) Math.floor(x);
+            return height <= 1 && accepts(n, p, mode, y, height, masses) ? y : -1;
+        }
+        boolean onLeft = u <= left(width, flank, leftRate);
+        double logV = Log.log(v);
+        long y = Truncation.toLong(Math.floor(onLeft ? middle - width + logV / leftRate
+            : middle + width - logV / rightRate));
+        double height = onLeft ? v * (u - body(width, flank)) * leftRate
+            : v * (u - left(width, flank, leftRate)) * rightRate;
+        // with v == 0 there is an infinity in the cast
+        return v != 0 && y >= 0 && y <= n && accepts(n, p, mode, y, height, masses) ? y : -1;
+    }
+
+    private static boolean accepts(long n, double p, long mode, long y, double v, double[] masses) {
         double variance = n * p * (1 - p);
         long distance = Math.abs(y - mode);
-        return distance > 20 && distance < variance / 2 - 1
-            ? acceptsFar(n, p, mode, y, v, variance, distance)
-            : v <= relativeMass(n, p, mode, y);
+        if (distance > NEAR && distance < variance / 2 - 1) {
+            return acceptsFar(n, p, mode, y, v, variance, distance);
+        }
+        if (distance > NEAR || masses.length == 0) {
+            return v <= relativeMass(n, p, mode, y);
+        }
+        int index = (int) (y - mode) + NEAR;
+        if (Double.isNaN(masses[index])) {
+            masses[index] = relativeMass(n, p, mode, y);
+        }
+        return v <= masses[index];
     }
 
     /** The mass at y over that at the mode, by recursion. */

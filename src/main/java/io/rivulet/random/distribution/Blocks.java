@@ -3,9 +3,9 @@ package io.rivulet.random.distribution;
 import io.rivulet.random.BitSource;
 
 /**
- * Arrays worked on a block at a time: first the block is filled with simple variates, then they are transformed in place.
- * The processor overlaps the transformations of neighbours, which it hardly does with draws in between, and the block
- * stays in its nearest cache. The variates are those that one by one come out too.
+ * Arrays worked on a block at a time: first the block is filled with simple variates, then they are transformed in
+ * place. The processor overlaps the transformations of neighbours, which it hardly does with draws in between, and the
+ * block stays in its nearest cache. The variates are those that one by one come out too.
  */
 final class Blocks {
 

@@ -15,6 +15,7 @@ public record ChiSquare(double df) implements LegacyDoubleDistribution {
     /**
      * Checks the parameters.
      *
+     * @param df the degrees of freedom
      * @throws IllegalArgumentException if {@code df <= 0}
      */
     public ChiSquare {

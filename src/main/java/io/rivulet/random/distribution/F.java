@@ -15,6 +15,8 @@ public record F(double dfnum, double dfden) implements LegacyDoubleDistribution 
     /**
      * Checks the parameters.
      *
+     * @param dfnum the degrees of freedom of the numerator
+     * @param dfden the degrees of freedom of the denominator
      * @throws IllegalArgumentException if {@code dfnum <= 0} or {@code dfden <= 0}
      */
     public F {

@@ -16,6 +16,8 @@ public record Gamma(double shape, double scale) implements LegacyDoubleDistribut
     /**
      * Checks the parameters.
      *
+     * @param shape the shape
+     * @param scale the scale
      * @throws IllegalArgumentException if {@code shape} or {@code scale} is negative
      */
     public Gamma {

@@ -23,9 +23,13 @@ public record Geometric(double p) implements LegacyLongDistribution {
     /** From this probability on a search is faster. */
     private static final double LARGE = 1.0 / 3;
 
+    /** More than there are different sums for such a probability: (2/3)^100 is below 2^-58. */
+    private static final int MOST_SUMS = 100;
+
     /**
      * Checks the parameters.
      *
+     * @param p the probability of success
      * @throws IllegalArgumentException if {@code p} is not in (0, 1]
      */
     public Geometric {
@@ -34,42 +38,50 @@ public record Geometric(double p) implements LegacyLongDistribution {
 
     @Override
     public long sample(BitSource bits) {
-        return p >= LARGE ? search(bits) : inverse(bits, Log1p.log1p(-p));
+        return p >= LARGE ? search(bits) : inverse(StandardExponential.draw(bits), Log1p.log1p(-p));
     }
 
     @Override
     public void fill(BitSource bits, long[] out, int from, int to) {
         if (p >= LARGE) {
             fillBySearch(bits, out, from, to);
-        } else {
-            double logQ = Log1p.log1p(-p);
-            for (int i = from; i < to; i++) {
-                out[i] = inverse(bits, logQ);
+            return;
+        }
+        double logQ = Log1p.log1p(-p);
+        double[] buffer = Chunks.buffer(to - from, 1);
+        for (int start = from; start < to; start += buffer.length) {
+            int count = Math.min(buffer.length, to - start);
+            StandardExponential.ziggurat(bits, buffer, 0, count);
+            for (int k = 0; k < count; k++) {
+                out[start + k] = inverse(buffer[k], logQ);
             }
         }
     }
 
     @Override
     public long sampleLegacy(LegacyBitSource bits) {
-        return p >= LARGE ? search(bits) : inverseLegacy(bits, Log.log(1 - p));
+        return p >= LARGE ? search(bits) : inverseLegacy(bits.nextDouble(), Log.log(1 - p));
     }
 
     @Override
     public void fillLegacy(LegacyBitSource bits, long[] out, int from, int to) {
         if (p >= LARGE) {
             fillBySearch(bits, out, from, to);
-        } else {
-            double logQ = Log.log(1 - p);
-            for (int i = from; i < to; i++) {
-                out[i] = inverseLegacy(bits, logQ);
-            }
+            return;
+        }
+        double logQ = Log.log(1 - p);
+        for (int i = from; i < to; i++) {
+            out[i] = inverseLegacy(bits.nextDouble(), logQ);
         }
     }
 
-    private void fillBySearch(BitSource bits, long[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] = search(bits);
-        }
+    private static long inverse(double exponential, double logQ) {
+        return (long) Math.ceil(-exponential / logQ);
+    }
+
+    private static long inverseLegacy(double u, double logQ) {
+        // 0 for p up to 2^-54, for which RandomState's variate is an undefined cast of an infinity
+        return logQ == 0 ? Long.MAX_VALUE : (long) Math.ceil(Log1p.log1p(-u) / logQ);
     }
 
     private long search(BitSource bits) {
@@ -91,13 +103,35 @@ public record Geometric(double p) implements LegacyLongDistribution {
         return x;
     }
 
-    private static long inverse(BitSource bits, double logQ) {
-        return (long) Math.ceil(-StandardExponential.draw(bits) / logQ);
+    private void fillBySearch(BitSource bits, long[] out, int from, int to) {
+        double[] sums = sums();
+        double[] buffer = Chunks.buffer(to - from, 1);
+        for (int start = from; start < to; start += buffer.length) {
+            int count = Math.min(buffer.length, to - start);
+            bits.nextDoubles(buffer, 0, count);
+            for (int k = 0; k < count; k++) {
+                int x = 0;
+                while (buffer[k] > sums[x]) {
+                    x++;
+                }
+                out[start + k] = x + 1;
+            }
+        }
     }
 
-    private static long inverseLegacy(BitSource bits, double logQ) {
-        // 0 for p up to 2^-54, for which RandomState's variate is an undefined cast of an infinity
-        double logU = Log1p.log1p(-bits.nextDouble());
-        return logQ == 0 ? Long.MAX_VALUE : (long) Math.ceil(logU / logQ);
+    /** What {@link #search} compares with, up to where its sum ends, which is lifted to 1. */
+    private double[] sums() {
+        double[] sums = new double[MOST_SUMS];
+        double q = 1 - p;
+        double mass = p;
+        int x = 0;
+        sums[0] = p;
+        while (sums[x] + mass * q != sums[x]) {
+            mass *= q;
+            sums[x + 1] = sums[x] + mass;
+            x++;
+        }
+        sums[x] = 1;
+        return sums;
     }
 }

@@ -17,6 +17,8 @@ public record Gumbel(double loc, double scale) implements DoubleDistribution {
     /**
      * Checks the parameters.
      *
+     * @param loc   the mode
+     * @param scale the scale
      * @throws IllegalArgumentException if {@code scale} is negative
      */
     public Gumbel {

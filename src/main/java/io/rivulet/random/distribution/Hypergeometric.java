@@ -27,6 +27,9 @@ public record Hypergeometric(long ngood, long nbad, long nsample) implements Leg
     /**
      * Checks the parameters.
      *
+     * @param ngood   how many good items there are
+     * @param nbad    how many bad items there are
+     * @param nsample how many are drawn
      * @throws IllegalArgumentException if {@code ngood} or {@code nbad} is not in [0, 10<sup>9</sup>), or
      *                                  {@code nsample} not in [0, ngood + nbad]
      */
@@ -45,7 +48,7 @@ public record Hypergeometric(long ngood, long nbad, long nsample) implements Leg
     @Override
     public void fill(BitSource bits, long[] out, int from, int to) {
         if (isLarge(ngood, nbad, nsample)) {
-            HypergeometricRejection.fill(bits, ngood, nbad, nsample, out, from, to);
+            new HypergeometricRejection(ngood, nbad, nsample, to - from).fill(bits, out, from, to);
         } else {
             for (int i = from; i < to; i++) {
                 out[i] = drawItems(bits, ngood, nbad, nsample);
@@ -70,7 +73,8 @@ public record Hypergeometric(long ngood, long nbad, long nsample) implements Leg
             : drawItems(bits, good, bad, sample);
     }
 
-    private static boolean isLarge(long good, long bad, long sample) {
+    /** Whether it is done by rejection. */
+    static boolean isLarge(long good, long bad, long sample) {
         return sample >= LARGE && sample <= good + bad - LARGE;
     }
 

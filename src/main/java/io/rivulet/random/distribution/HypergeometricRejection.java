@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <p>Sources: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
  * Math. 31 (1990); NumPy's {@code random_hypergeometric.c}.
  */
-final class HypergeometricRejection {
+final class HypergeometricRejection implements Prepared {
 
     /** 2 sqrt(2/e) */
     static final double D1 = 1.7155277699214135;
@@ -20,45 +20,78 @@ final class HypergeometricRejection {
     /** 3 - 2 sqrt(3/e) */
     static final double D2 = 0.8989161620588988;
 
-    /** Minus the logarithm of the mass is remembered for this many values at most, within one call of {@link #fill}. */
+    /** For how many values at most minus the logarithm of the mass is remembered, which costs up to four logarithms. */
     private static final int MAX_TABLE = 1 << 12;
-
-    /** Entries of a table that have not been computed. */
-    private static final double UNKNOWN = Double.NaN;
 
     private static final double[] NO_TABLE = {};
 
-    private HypergeometricRejection() {
+    private final long good;
+    private final long bad;
+    private final long sample;
+    private final long size;
+    private final double centre;
+    private final double deviation;
+    private final double modeValue;
+
+    /** Minus the logarithm of the mass, NaN where not computed yet. */
+    private final double[] table;
+
+    /** For many variates, about as many as {@code count}. */
+    HypergeometricRejection(long good, long bad, long sample, int count) {
+        this.good = good;
+        this.bad = bad;
+        this.sample = sample;
+        size = Math.min(sample, good + bad - sample);
+        centre = centre(good, bad, size);
+        deviation = deviation(good, bad, size);
+        modeValue = modeValue(good, bad, size);
+        double end = end(good, bad, size, centre, deviation);
+        table = end <= Math.min(MAX_TABLE, count) ? new double[(int) end + 1] : NO_TABLE;
+        Arrays.fill(table, Double.NaN);
     }
 
+    /** One variate. */
     static long draw(BitSource bits, long good, long bad, long sample) {
         long size = Math.min(sample, good + bad - sample);
         double centre = centre(good, bad, size);
         double deviation = deviation(good, bad, size);
-        long k = draw(bits, good, bad, size, centre, deviation, modeValue(good, bad, size), NO_TABLE);
-        return mirrored(k, good, bad, sample, size);
-    }
-
-    static void fill(BitSource bits, long good, long bad, long sample, long[] out, int from, int to) {
-        long size = Math.min(sample, good + bad - sample);
-        double centre = centre(good, bad, size);
-        double deviation = deviation(good, bad, size);
         double modeValue = modeValue(good, bad, size);
-        double[] table = table(end(good, bad, size, centre, deviation), to - from);
-        for (int i = from; i < to; i++) {
-            long k = draw(bits, good, bad, size, centre, deviation, modeValue, table);
-            out[i] = mirrored(k, good, bad, sample, size);
+        while (true) {
+            double u = bits.nextDouble();
+            long k = propose(u, bits.nextDouble(), good, bad, size, centre, deviation, modeValue, NO_TABLE);
+            if (k >= 0) {
+                return mirrored(k, good, bad, sample, size);
+            }
         }
     }
 
-    /** Remembers values where that can pay: each costs up to four logarithms. */
-    private static double[] table(double end, int count) {
-        if (end > MAX_TABLE || end > count) {
-            return NO_TABLE;
+    @Override
+    public long draw(BitSource bits) {
+        while (true) {
+            double u = bits.nextDouble();
+            long k = propose(u, bits.nextDouble());
+            if (k >= 0) {
+                return mirrored(k, good, bad, sample, size);
+            }
         }
-        double[] table = new double[(int) end + 1];
-        Arrays.fill(table, UNKNOWN);
-        return table;
+    }
+
+    void fill(BitSource bits, long[] out, int from, int to) {
+        double[] buffer = Chunks.buffer(to - from, 2);
+        int i = from;
+        while (i < to) {
+            int end = Chunks.next(bits, buffer, to - i, 2);
+            for (int j = 0; j < end; j += 2) {
+                long k = propose(buffer[j], buffer[j + 1]);
+                if (k >= 0) {
+                    out[i++] = mirrored(k, good, bad, sample, size);
+                }
+            }
+        }
+    }
+
+    private long propose(double u, double v) {
+        return propose(u, v, good, bad, size, centre, deviation, modeValue, table);
     }
 
     private static double centre(long good, long bad, long size) {
@@ -91,27 +124,17 @@ final class HypergeometricRejection {
         return Math.min(Math.min(size, Math.min(good, bad)) + 1, Math.floor(centre + 16 * deviation));
     }
 
-    private static long draw(BitSource bits, long good, long bad, long size,
+    /** The candidate that u and v stand for; -1 if it is rejected. */
+    private static long propose(double u, double v, long good, long bad, long size,
         double centre, double deviation, double modeValue, double[] table) {
-        double height = D1 * deviation + D2;
-        double end = end(good, bad, size, centre, deviation);
-        while (true) {
-            double u = bits.nextDouble();
-            double v = bits.nextDouble();
-            double x = centre + height * (v - 0.5) / u;
-            // the negation also refuses the NaN of 0/0, with which NumPy would read outside its table
-            if (!(x >= 0 && x < end)) {
-                continue;
-            }
-            long k = (long) x;
-            double t = modeValue - minusLogMass(k, good, bad, size, table);
-            if (u * (4 - u) - 3 <= t) {
-                return k;
-            }
-            if (u * (u - t) < 1 && 2 * Log.log(u) <= t) {
-                return k;
-            }
+        double x = centre + (D1 * deviation + D2) * (v - 0.5) / u;
+        // the negation also refuses the NaN of 0/0, with which NumPy would read outside its table
+        if (!(x >= 0 && x < end(good, bad, size, centre, deviation))) {
+            return -1;
         }
+        long k = (long) x;
+        double t = modeValue - minusLogMass(k, good, bad, size, table);
+        return u * (4 - u) - 3 <= t || u * (u - t) < 1 && 2 * Log.log(u) <= t ? k : -1;
     }
 
     private static double minusLogMass(long k, long good, long bad, long size, double[] table) {

@@ -17,6 +17,8 @@ public record Laplace(double loc, double scale) implements DoubleDistribution {
     /**
      * Checks the parameters.
      *
+     * @param loc   the mean
+     * @param scale the scale
      * @throws IllegalArgumentException if {@code scale} is negative
      */
     public Laplace {

@@ -28,6 +28,9 @@ public record LegacyHypergeometric(long ngood, long nbad, long nsample) implemen
     /**
      * Checks the parameters.
      *
+     * @param ngood   how many good items there are
+     * @param nbad    how many bad items there are
+     * @param nsample how many are drawn
      * @throws IllegalArgumentException if {@code ngood} or {@code nbad} is negative, or they are too many together, or
      *                                  {@code nsample} is not in [1, ngood + nbad]
      */

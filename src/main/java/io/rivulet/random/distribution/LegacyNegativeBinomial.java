@@ -3,8 +3,8 @@ package io.rivulet.random.distribution;
 import io.rivulet.random.BitSource;
 
 /**
- * The negative binomial distribution with the rules of {@code RandomState.negative_binomial}, which lets pass parameters
- * whose variates do not fit into a long. The streams are those of {@link NegativeBinomial}.
+ * The negative binomial distribution with the rules of {@code RandomState.negative_binomial}, which lets pass
+ * parameters whose variates do not fit into a long. The streams are those of {@link NegativeBinomial}.
  *
  * <p>Draws: as {@link NegativeBinomial}. A variate that does not fit is {@link Long#MAX_VALUE}; in NumPy it is an
  * undefined cast.

@@ -23,6 +23,7 @@ public record LogSeries(double p) implements LegacyLongDistribution {
     /**
      * Checks the parameters.
      *
+     * @param p the parameter
      * @throws IllegalArgumentException if {@code p} is not in [0, 1)
      */
     public LogSeries {

@@ -24,6 +24,8 @@ public record Multinomial(long n, double[] pvals) implements LongVectorDistribut
     /**
      * Checks and copies the parameters.
      *
+     * @param n     the number of trials
+     * @param pvals the probabilities of the outcomes
      * @throws IllegalArgumentException if {@code n} is negative, {@code pvals} empty, a probability not in [0, 1], or
      *                                  the sum of all but the last too large
      */
@@ -66,12 +68,31 @@ public record Multinomial(long n, double[] pvals) implements LongVectorDistribut
         for (int j = 0; j < logQ.length; j++) {
             logQ[j] = Binomial.logQ(conditional[j]);
         }
+        Prepared[][] known = Prepared.room(logQ.length, n, rows.length);
         for (long[] row : rows) {
-            draw(bits, row, conditional, logQ);
+            Arrays.fill(row, 0);
+            long left = n;
+            for (int j = 0; j < logQ.length && left > 0; j++) {
+                double p = conditional[j];
+                if (p != 0) {
+                    row[j] = known == null ? Binomial.draw(bits, left, p, logQ[j])
+                        : draw(bits, known[j], (int) left, p, logQ[j]);
+                    left -= row[j];
+                }
+            }
+            row[row.length - 1] += left;
         }
     }
 
-    /** The probability of each outcome but the last where those before it did not occur; rounding can lift it above 1. */
+    private static long draw(BitSource bits, Prepared[] known, int left, double p, double logQ) {
+        if (known[left] == null) {
+            known[left] = Binomial.prepareRarer(left, p, logQ);
+        }
+        long x = known[left].draw(bits);
+        return p <= 0.5 ? x : left - x;
+    }
+
+    /** The probability of each outcome but the last where those before it did not occur; rounding can leave [0, 1]. */
     private double[] conditional() {
         double[] conditional = new double[pvals.length - 1];
         double rest = 1;
@@ -82,18 +103,6 @@ public record Multinomial(long n, double[] pvals) implements LongVectorDistribut
             rest -= pvals[j];
         }
         return conditional;
-    }
-
-    private void draw(BitSource bits, long[] row, double[] conditional, double[] logQ) {
-        Arrays.fill(row, 0);
-        long left = n;
-        for (int j = 0; j < conditional.length && left > 0; j++) {
-            if (conditional[j] != 0) {
-                row[j] = Binomial.draw(bits, left, conditional[j], logQ[j]);
-                left -= row[j];
-            }
-        }
-        row[row.length - 1] += left;
     }
 
     @Override

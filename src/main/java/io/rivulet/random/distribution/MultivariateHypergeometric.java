@@ -42,6 +42,9 @@ public record MultivariateHypergeometric(long[] colors, long nsample, Method met
     /**
      * Checks and copies the parameters.
      *
+     * @param colors  how many items there are of each colour
+     * @param nsample how many are drawn
+     * @param method  how the variate is made
      * @throws IllegalArgumentException if a colour is negative, the sum of the colours too large for the method, or
      *                                  {@code nsample} negative or greater than that sum
      */
@@ -97,19 +100,17 @@ public record MultivariateHypergeometric(long[] colors, long nsample, Method met
     public void fill(BitSource bits, long[][] rows) {
         long total = total();
         boolean complement = nsample > total / 2;
-        long items = complement ? total - nsample : nsample;
-        int[] shuffled = method == Method.COUNT && nsample > 0 && rows.length > 0 ? items() : null;
+        int items = (int) (complement ? total - nsample : nsample);
         for (long[] row : rows) {
             Arrays.fill(row, 0);
-            if (nsample == 0) {
-                continue;
-            }
-            if (shuffled == null) {
-                drawMarginals(bits, total, items, row);
-            } else {
-                drawCount(bits, shuffled, (int) items, row);
-            }
-            if (complement) {
+        }
+        if (method == Method.MARGINALS) {
+            drawMarginals(bits, total, items, rows);
+        } else if (items > 0 && rows.length > 0) {
+            drawCount(bits, items, rows);
+        }
+        if (complement) {
+            for (long[] row : rows) {
                 for (int j = 0; j < row.length; j++) {
                     row[j] = colors[j] - row[j];
                 }
@@ -125,15 +126,29 @@ public record MultivariateHypergeometric(long[] colors, long nsample, Method met
         return total;
     }
 
-    private void drawMarginals(BitSource bits, long total, long items, long[] row) {
-        long itemsLeft = items;
-        long othersLeft = total;
-        for (int j = 0; j < colors.length - 1 && itemsLeft > 0; j++) {
-            othersLeft -= colors[j];
-            row[j] = Hypergeometric.draw(bits, colors[j], othersLeft, itemsLeft);
-            itemsLeft -= row[j];
+    private void drawMarginals(BitSource bits, long total, int items, long[][] rows) {
+        Prepared[][] known = Prepared.room(colors.length, items, rows.length);
+        for (long[] row : rows) {
+            int itemsLeft = items;
+            long othersLeft = total;
+            for (int j = 0; j < colors.length - 1 && itemsLeft > 0; j++) {
+                othersLeft -= colors[j];
+                row[j] = known == null || !Hypergeometric.isLarge(colors[j], othersLeft, itemsLeft)
+                    ? Hypergeometric.draw(bits, colors[j], othersLeft, itemsLeft)
+                    : draw(bits, known[j], colors[j], othersLeft, itemsLeft);
+                itemsLeft -= (int) row[j];
+            }
+            if (itemsLeft > 0) {
+                row[colors.length - 1] = itemsLeft;
+            }
         }
-        row[colors.length - 1] += itemsLeft;
+    }
+
+    private static long draw(BitSource bits, Prepared[] known, long good, long bad, int sample) {
+        if (known[sample] == null) {
+            known[sample] = new HypergeometricRejection(good, bad, sample, Prepared.MOST);
+        }
+        return known[sample].draw(bits);
     }
 
     /** The colour of every item. */
@@ -148,13 +163,16 @@ public record MultivariateHypergeometric(long[] colors, long nsample, Method met
         return items;
     }
 
-    private static void drawCount(BitSource bits, int[] shuffled, int items, long[] row) {
-        for (int j = 0; j < items; j++) {
-            int k = j + (int) BoundedIntegers.interval(bits, shuffled.length - j - 1);
-            int color = shuffled[k];
-            shuffled[k] = shuffled[j];
-            shuffled[j] = color;
-            row[color]++;
+    private void drawCount(BitSource bits, int items, long[][] rows) {
+        int[] shuffled = items();
+        for (long[] row : rows) {
+            for (int j = 0; j < items; j++) {
+                int k = j + (int) BoundedIntegers.interval(bits, shuffled.length - j - 1);
+                int color = shuffled[k];
+                shuffled[k] = shuffled[j];
+                shuffled[j] = color;
+                row[color]++;
+            }
         }
     }
 

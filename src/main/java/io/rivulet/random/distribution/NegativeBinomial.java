@@ -8,9 +8,9 @@ import io.rivulet.random.BitSource;
  *
  * <p>Draws: as {@link StandardGamma} with shape n, and then as {@link Poisson}.
  *
- * <p>Method: a Poisson variate whose mean is a gamma variate. Source: NumPy's {@code random_negative_binomial}; the
- * legacy form has the legacy gamma variate, and {@code RandomState} itself uses {@link LegacyNegativeBinomial}. A mean beyond the largest long, which a tiny n can give, makes that the
- * variate.
+ * <p>Method: a Poisson variate whose mean is a gamma variate. A mean beyond the largest long, which a tiny n can give,
+ * makes that the variate. Source: NumPy's {@code random_negative_binomial}; the legacy form has the legacy gamma
+ * variate, and {@code RandomState} itself uses {@link LegacyNegativeBinomial}.
  *
  * @param n the number of successes, {@code > 0}, not necessarily whole
  * @param p the probability of success, in (0, 1]; {@code (1 - p) / p * (n + 10 sqrt(n))} must be a mean that
@@ -21,6 +21,8 @@ public record NegativeBinomial(double n, double p) implements LegacyLongDistribu
     /**
      * Checks the parameters.
      *
+     * @param n the number of successes
+     * @param p the probability of success
      * @throws IllegalArgumentException if {@code n} is not positive, {@code p} not in (0, 1], or the two together give
      *                                  variates that do not fit into a long
      */

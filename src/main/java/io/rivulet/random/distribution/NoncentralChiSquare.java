@@ -24,6 +24,8 @@ public record NoncentralChiSquare(double df, double nonc) implements LegacyDoubl
     /**
      * Checks the parameters.
      *
+     * @param df   the degrees of freedom
+     * @param nonc the noncentrality
      * @throws IllegalArgumentException if {@code df <= 0}, {@code nonc} is negative, or too large for this {@code df}
      */
     public NoncentralChiSquare {

@@ -17,6 +17,9 @@ public record NoncentralF(double dfnum, double dfden, double nonc) implements Le
     /**
      * Checks the parameters.
      *
+     * @param dfnum the degrees of freedom of the numerator
+     * @param dfden the degrees of freedom of the denominator
+     * @param nonc  the noncentrality of the numerator
      * @throws IllegalArgumentException if {@code dfnum <= 0}, {@code dfden <= 0}, {@code nonc} is negative, or too
      *                                  large for this {@code dfnum}
      */

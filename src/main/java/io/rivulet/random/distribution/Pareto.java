@@ -18,6 +18,7 @@ public record Pareto(double a) implements LegacyDoubleDistribution {
     /**
      * Checks the parameters.
      *
+     * @param a the shape
      * @throws IllegalArgumentException if {@code a <= 0}
      */
     public Pareto {

@@ -32,9 +32,12 @@ public record Poisson(double lam) implements LongDistribution {
     /** From this mean on the transformed rejection is used. */
     private static final double LARGE = 10;
 
+    private static final long REJECTED = -1;
+
     /**
      * Checks the parameters.
      *
+     * @param lam the mean
      * @throws IllegalArgumentException if {@code lam} is negative, NaN, or too large
      */
     public Poisson {
@@ -49,20 +52,11 @@ public record Poisson(double lam) implements LongDistribution {
     @Override
     public void fill(BitSource bits, long[] out, int from, int to) {
         if (lam >= LARGE) {
-            double logLam = Log.log(lam);
-            double b = b(lam);
-            double logInverseAlpha = logInverseAlpha(b);
-            double squeeze = squeeze(b);
-            for (int i = from; i < to; i++) {
-                out[i] = large(bits, lam, logLam, b, logInverseAlpha, squeeze);
-            }
+            fillLarge(bits, out, from, to);
         } else if (lam == 0) {
             Arrays.fill(out, from, to, 0);
         } else {
-            double limit = Exp.exp(-lam);
-            for (int i = from; i < to; i++) {
-                out[i] = small(bits, limit);
-            }
+            fillSmall(bits, out, from, to);
         }
     }
 
@@ -73,8 +67,7 @@ public record Poisson(double lam) implements LongDistribution {
      */
     static long draw(BitSource bits, double lam) {
         if (lam >= LARGE) {
-            double b = b(lam);
-            return large(bits, lam, Log.log(lam), b, logInverseAlpha(b), squeeze(b));
+            return large(bits, lam);
         }
         return lam == 0 ? 0 : small(bits, Exp.exp(-lam));
     }
@@ -89,9 +82,72 @@ public record Poisson(double lam) implements LongDistribution {
         return count;
     }
 
+    private void fillSmall(BitSource bits, long[] out, int from, int to) {
+        double limit = Exp.exp(-lam);
+        double[] buffer = Chunks.buffer(to - from, 1);
+        int i = from;
+        long count = 0;
+        double product = 1;
+        while (i < to) {
+            int end = Chunks.next(bits, buffer, to - i, 1);
+            for (int k = 0; k < end; k++) {
+                product *= buffer[k];
+                if (product > limit) {
+                    count++;
+                } else {
+                    out[i++] = count;
+                    count = 0;
+                    product = 1;
+                }
+            }
+        }
+    }
+
+    private static long large(BitSource bits, double lam) {
+        double b = b(lam);
+        double squeeze = squeeze(b);
+        while (true) {
+            double u = bits.nextDouble() - 0.5;
+            double v = bits.nextDouble();
+            long k = propose(u, v, lam, b, squeeze);
+            if (k >= 0) {
+                return k;
+            }
+            if (k < REJECTED && accepts(u, v, -2 - k, lam, b, Log.log(lam), logInverseAlpha(b))) {
+                return -2 - k;
+            }
+        }
+    }
+
+    private void fillLarge(BitSource bits, long[] out, int from, int to) {
+        double b = b(lam);
+        double squeeze = squeeze(b);
+        double logLam = Log.log(lam);
+        double logInverseAlpha = logInverseAlpha(b);
+        double[] buffer = Chunks.buffer(to - from, 2);
+        int i = from;
+        while (i < to) {
+            int end = Chunks.next(bits, buffer, to - i, 2);
+            for (int j = 0; j < end; j += 2) {
+                double u = buffer[j] - 0.5;
+                double v = buffer[j + 1];
+                long k = propose(u, v, lam, b, squeeze);
+                if (k >= 0) {
+                    out[i++] = k;
+                } else if (k < REJECTED && accepts(u, v, -2 - k, lam, b, logLam, logInverseAlpha)) {
+                    out[i++] = -2 - k;
+                }
+            }
+        }
+    }
+
     /** The paper's b, the scale of its transformation; the other constants are functions of it. */
     private static double b(double lam) {
         return 0.931 + 2.53 * Math.sqrt(lam);
+    }
+
+    private static double a(double b) {
+        return -0.059 + 0.02483 * b;
     }
 
     private static double logInverseAlpha(double b) {
@@ -102,25 +158,25 @@ public record Poisson(double lam) implements LongDistribution {
         return 0.9277 - 3.6224 / (b - 2);
     }
 
-    private static long large(
-        BitSource bits, double lam, double logLam, double b, double logInverseAlpha, double squeeze) {
-        double a = -0.059 + 0.02483 * b;
-        while (true) {
-            double u = bits.nextDouble() - 0.5;
-            double v = bits.nextDouble();
-            double us = 0.5 - Math.abs(u);
-            long k = Truncation.toLong(Math.floor((2 * a / us + b) * u + lam + 0.43));
-            if (us >= 0.07 && v <= squeeze) {
-                // negative only where the cast overflowed
-                return k < 0 ? Long.MAX_VALUE : k;
-            }
-            if (k < 0 || us < 0.013 && v > us) {
-                continue;
-            }
-            if (Log.log(v) + logInverseAlpha - Log.log(a / (us * us) + b)
-                <= -lam + k * logLam - LogGamma.logGamma((double) k + 1)) {
-                return k;
-            }
+    /**
+     * The candidate that u, in [-0.5, 0.5), and v stand for, as far as can be said without a logarithm.
+     *
+     * @return k if it is accepted, {@link #REJECTED}, or -2 - k if {@link #accepts} is to decide
+     */
+    private static long propose(double u, double v, double lam, double b, double squeeze) {
+        double us = 0.5 - Math.abs(u);
+        long k = Truncation.toLong(Math.floor((2 * a(b) / us + b) * u + lam + 0.43));
+        if (us >= 0.07 && v <= squeeze) {
+            // negative only where the cast overflowed
+            return k < 0 ? Long.MAX_VALUE : k;
         }
+        return k < 0 || us < 0.013 && v > us ? REJECTED : -2 - k;
+    }
+
+    private static boolean accepts(
+        double u, double v, long k, double lam, double b, double logLam, double logInverseAlpha) {
+        double us = 0.5 - Math.abs(u);
+        return Log.log(v) + logInverseAlpha - Log.log(a(b) / (us * us) + b)
+            <= -lam + k * logLam - LogGamma.logGamma((double) k + 1);
     }
 }

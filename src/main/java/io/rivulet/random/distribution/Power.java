@@ -18,6 +18,7 @@ public record Power(double a) implements LegacyDoubleDistribution {
     /**
      * Checks the parameters.
      *
+     * @param a the exponent
      * @throws IllegalArgumentException if {@code a <= 0}
      */
     public Power {

@@ -17,6 +17,7 @@ public record Rayleigh(double scale) implements LegacyDoubleDistribution {
     /**
      * Checks the parameters.
      *
+     * @param scale the mode
      * @throws IllegalArgumentException if {@code scale} is negative
      */
     public Rayleigh {

@@ -25,6 +25,7 @@ public record StandardGamma(double shape) implements LegacyDoubleDistribution {
     /**
      * Checks the parameters.
      *
+     * @param shape the shape
      * @throws IllegalArgumentException if {@code shape} is negative
      */
     public StandardGamma {

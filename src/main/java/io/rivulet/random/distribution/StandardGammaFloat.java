@@ -20,6 +20,7 @@ public record StandardGammaFloat(float shape) implements FloatDistribution {
     /**
      * Checks the parameters.
      *
+     * @param shape the shape
      * @throws IllegalArgumentException if {@code shape} is negative
      */
     public StandardGammaFloat {

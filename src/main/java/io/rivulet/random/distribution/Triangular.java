@@ -18,6 +18,9 @@ public record Triangular(double left, double mode, double right) implements Doub
     /**
      * Checks the parameters.
      *
+     * @param left  the lower end
+     * @param mode  where the density is greatest
+     * @param right the upper end
      * @throws IllegalArgumentException unless {@code left <= mode <= right} and {@code left < right}
      */
     public Triangular {

@@ -35,6 +35,8 @@ public record VonMises(double mu, double kappa) implements LegacyDoubleDistribut
     /**
      * Checks the parameters.
      *
+     * @param mu    the mode, an angle
+     * @param kappa the concentration
      * @throws IllegalArgumentException if {@code kappa} is negative
      */
     public VonMises {

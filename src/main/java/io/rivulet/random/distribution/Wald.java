@@ -20,6 +20,8 @@ public record Wald(double mean, double scale) implements LegacyDoubleDistributio
     /**
      * Checks the parameters.
      *
+     * @param mean  the mean
+     * @param scale the scale
      * @throws IllegalArgumentException if {@code mean <= 0} or {@code scale <= 0}
      */
     public Wald {

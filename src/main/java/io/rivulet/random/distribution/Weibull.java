@@ -17,6 +17,7 @@ public record Weibull(double a) implements LegacyDoubleDistribution {
     /**
      * Checks the parameters.
      *
+     * @param a the shape
      * @throws IllegalArgumentException if {@code a} is negative
      */
     public Weibull {

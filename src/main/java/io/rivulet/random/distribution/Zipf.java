@@ -25,6 +25,7 @@ public record Zipf(double a) implements LegacyLongDistribution {
     /**
      * Checks the parameters.
      *
+     * @param a the exponent
      * @throws IllegalArgumentException if {@code a} is not greater than 1
      */
     public Zipf {
@@ -57,33 +58,46 @@ public record Zipf(double a) implements LegacyLongDistribution {
     }
 
     private long draw(BitSource bits, double smallest) {
-        return a >= LARGE ? 1 : draw(bits, a - 1, Pow.pow(2, a - 1), smallest);
+        if (a >= LARGE) {
+            return 1;
+        }
+        double b = Pow.pow(2, a - 1);
+        while (true) {
+            double u = bits.nextDouble();
+            long x = propose(u, bits.nextDouble(), a - 1, b, smallest);
+            if (x >= 0) {
+                return x;
+            }
+        }
     }
 
     private void fill(BitSource bits, double smallest, long[] out, int from, int to) {
         if (a >= LARGE) {
             Arrays.fill(out, from, to, 1);
-        } else {
-            double b = Pow.pow(2, a - 1);
-            for (int i = from; i < to; i++) {
-                out[i] = draw(bits, a - 1, b, smallest);
+            return;
+        }
+        double b = Pow.pow(2, a - 1);
+        double[] buffer = Chunks.buffer(to - from, 2);
+        int i = from;
+        while (i < to) {
+            int end = Chunks.next(bits, buffer, to - i, 2);
+            for (int j = 0; j < end; j += 2) {
+                long x = propose(buffer[j], buffer[j + 1], a - 1, b, smallest);
+                if (x >= 0) {
+                    out[i++] = x;
+                }
             }
         }
     }
 
-    private static long draw(BitSource bits, double exponent, double b, double smallest) {
-        while (true) {
-            double u = bits.nextDouble();
-            double v = bits.nextDouble();
-            double x = Math.floor(Pow.pow(u * smallest + (1 - u), -1 / exponent));
-            // 2^63 passes, as in NumPy, and becomes the largest long
-            if (x > 0x1p63 || x < 1) {
-                continue;
-            }
-            double t = Pow.pow(1 + 1 / x, exponent);
-            if (v * x * (t - 1) / (b - 1) <= t / b) {
-                return (long) x;
-            }
+    /** The candidate that u and v stand for; -1 if it is rejected. */
+    private static long propose(double u, double v, double exponent, double b, double smallest) {
+        double x = Math.floor(Pow.pow(u * smallest + (1 - u), -1 / exponent));
+        // 2^63 passes, as in NumPy, and becomes the largest long
+        if (x > 0x1p63 || x < 1) {
+            return -1;
         }
+        double t = Pow.pow(1 + 1 / x, exponent);
+        return v * x * (t - 1) / (b - 1) <= t / b ? (long) x : -1;
     }
 }

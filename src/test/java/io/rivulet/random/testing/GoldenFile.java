@@ -3,6 +3,7 @@ package io.rivulet.random.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.rivulet.random.SeedSequence;
+import io.rivulet.random.SeedSequenceBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +65,7 @@ public final class GoldenFile {
 
         /** The seed sequence that {@code seed}, {@code key} and {@code pool} describe. */
         public SeedSequence seeds() {
-            SeedSequence.Builder builder = SeedSequence.builder();
+            SeedSequenceBuilder builder = SeedSequence.builder();
             if (seedIsList()) {
                 builder.entropy(list("seed"));
             } else {

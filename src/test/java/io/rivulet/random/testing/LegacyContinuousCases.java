@@ -44,7 +44,8 @@ final class LegacyContinuousCases {
             LegacyCase.of("normal", "rs.normal($0, $1, n)", (rs, p, n) -> rs.normal(p.d(0), p.d(1), n), locAndScale()),
             LegacyCase.of("lognormal", "rs.lognormal($0, $1, n)", (rs, p, n) -> rs.lognormal(p.d(0), p.d(1), n),
                 r -> Params.of(r.nextDouble() * 40 - 20, r.nextInt(20) == 0 ? 0 : logUniform(r, 1e-3, 30))),
-            LegacyCase.of("standard_exponential", "rs.standard_exponential(n)", (rs, p, n) -> rs.standardExponential(n)),
+            LegacyCase.of("standard_exponential", "rs.standard_exponential(n)",
+                (rs, p, n) -> rs.standardExponential(n)),
             LegacyCase.of("exponential", "rs.exponential($0, n)", (rs, p, n) -> rs.exponential(p.d(0), n),
                 r -> Params.of(scale(r))),
             LegacyCase.of("rayleigh", "rs.rayleigh($0, n)", (rs, p, n) -> rs.rayleigh(p.d(0), n),
@@ -56,7 +57,8 @@ final class LegacyContinuousCases {
                 r -> Params.of(r.nextInt(20) == 0 ? 0.0 : logUniform(r, 1e-3, 1e3))),
             LegacyCase.of("power", "rs.power($0, n)", (rs, p, n) -> rs.power(p.d(0), n),
                 r -> Params.of(logUniform(r, 1e-3, 1e3))),
-            LegacyCase.of("laplace", "rs.laplace($0, $1, n)", (rs, p, n) -> rs.laplace(p.d(0), p.d(1), n), locAndScale()),
+            LegacyCase.of("laplace", "rs.laplace($0, $1, n)", (rs, p, n) -> rs.laplace(p.d(0), p.d(1), n),
+                locAndScale()),
             LegacyCase.of("gumbel", "rs.gumbel($0, $1, n)", (rs, p, n) -> rs.gumbel(p.d(0), p.d(1), n), locAndScale()),
             LegacyCase.of("logistic", "rs.logistic($0, $1, n)", (rs, p, n) -> rs.logistic(p.d(0), p.d(1), n),
                 locAndScale()),
@@ -114,7 +116,8 @@ final class LegacyContinuousCases {
     }
 
     private static LegacyCase beta(String region, Function<SplittableRandom, Params> parameters) {
-        return LegacyCase.of("beta_" + region, "rs.beta($0, $1, n)", (rs, p, n) -> rs.beta(p.d(0), p.d(1), n), parameters);
+        return LegacyCase.of("beta_" + region, "rs.beta($0, $1, n)",
+            (rs, p, n) -> rs.beta(p.d(0), p.d(1), n), parameters);
     }
 
     /** Its cosine's inverse may differ from NumPy's in the last bit: values are compared more leniently. */

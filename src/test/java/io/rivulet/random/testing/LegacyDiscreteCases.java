@@ -65,7 +65,8 @@ final class LegacyDiscreteCases {
                 long bad = 20 + logUniformLong(r, 100_000_000_000L);
                 return Params.of(good, bad, 11 + logUniformLong(r, good + bad - 12));
             }),
-            LegacyCase.of("multinomial", "rs.multinomial($0, $1, n)", (rs, p, n) -> rs.multinomial(p.l(0), p.doubles(1), n),
+            LegacyCase.of("multinomial", "rs.multinomial($0, $1, n)",
+                (rs, p, n) -> rs.multinomial(p.l(0), p.doubles(1), n),
                 r -> Params.of(logUniformLong(r, 1_000_000), probabilities(r, 1 + r.nextInt(6)))).slow(4));
     }
 

@@ -71,8 +71,8 @@ final class LegacyIntegerCases {
 
     private static Params bounds(SplittableRandom r, DType<?> dtype) {
         BigInteger low = dtype.min().add(BigInteger.valueOf(r.nextInt(2)));
-        BigInteger width = BigInteger.ONE.shiftLeft(r.nextInt(dtype.bits() + 1)).subtract(BigInteger.valueOf(r.nextInt(2)))
-            .max(BigInteger.ONE);
+        BigInteger width = BigInteger.ONE.shiftLeft(r.nextInt(dtype.bits() + 1))
+            .subtract(BigInteger.valueOf(r.nextInt(2))).max(BigInteger.ONE);
         return Params.of(low, low.add(width).min(dtype.max().add(BigInteger.ONE)));
     }
 

@@ -1,6 +1,7 @@
 package io.rivulet.random.testing;
 
 import io.rivulet.random.SeedSequence;
+import io.rivulet.random.SeedSequenceBuilder;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -19,7 +20,7 @@ public final class RandomSeeds {
 
     /** Entropy up to 256 bits or an array of numbers, often with a spawn key or another pool size. */
     public static Seeds next(SplittableRandom random) {
-        SeedSequence.Builder builder = SeedSequence.builder();
+        SeedSequenceBuilder builder = SeedSequence.builder();
         String python;
         if (random.nextInt(3) == 0) {
             BigInteger[] entropy = numbers(random, random.nextInt(9), 100);
