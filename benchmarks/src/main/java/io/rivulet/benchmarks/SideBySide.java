@@ -8,10 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -52,8 +51,8 @@ public final class SideBySide {
             }
             String jdk = Runtime.version().feature() + "";
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("performance-jdk" + jdk + ".md"), table(rows, numpy.version()),
-                StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve("performance-jdk" + jdk + ".md"),
+                table(rows, numpy.version()) + (args.length > 2 ? "" : rivals(numpy)), StandardCharsets.UTF_8);
             Files.writeString(folder.resolve("performance-jdk" + jdk + ".svg"), BarChart.of(
                 "Time a value, Rivulet over NumPy, JDK " + jdk,
                 rows.stream().map(Row::name).toList(), rows.stream().map(Row::ratio).toList()), StandardCharsets.UTF_8);
@@ -61,13 +60,15 @@ public final class SideBySide {
     }
 
     private static double java(Workload workload) throws RunnerException {
-        Options options = new OptionsBuilder()
-            .include(ArrayBenchmark.class.getName() + ".draw")
-            .param("row", workload.name())
-            .verbosity(VerboseMode.SILENT)
-            .build();
-        RunResult result = new Runner(options).runSingle();
-        return result.getPrimaryResult().getStatistics().getPercentile(50);
+        return median(options(ArrayBenchmark.class, "draw").param("row", workload.name()));
+    }
+
+    private static ChainedOptionsBuilder options(Class<?> benchmark, String method) {
+        return new OptionsBuilder().include(benchmark.getName() + "\\." + method + "$").verbosity(VerboseMode.SILENT);
+    }
+
+    private static double median(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).runSingle().getPrimaryResult().getStatistics().getPercentile(50);
     }
 
     private static String table(List<Row> rows, String numpy) throws IOException {
@@ -83,6 +84,46 @@ public final class SideBySide {
         }
         return text.append(String.format(Locale.ROOT, "| **geometric mean** | | | **%.2f** |%n",
             Math.exp(logs / rows.size()))).toString();
+    }
+
+    /** Uniform and normal, scalar and array, beside everyone who has them. */
+    private static String rivals(NumPyTimer numpy) throws IOException, RunnerException {
+        StringBuilder text = new StringBuilder("\n| time a value, ns | Rivulet | java.util.Random | SplittableRandom "
+            + "| Commons RNG | NumPy |\n|---|---:|---:|---:|---:|---:|\n");
+        for (Rivals row : Rivals.values()) {
+            text.append("| ").append(row.title);
+            for (String name : row.benchmarks) {
+                text.append(String.format(Locale.ROOT, " | %.2f", median(options(RivalsBenchmark.class, name))));
+            }
+            text.append(String.format(Locale.ROOT, " | %.2f |%n", numpy.time(row.python, row.length)));
+            System.out.println(row.title);
+        }
+        return text.append("\nCommons RNG: XoShiRo256++ and its ziggurat. Rivulet and java.util.Random are safe to share; "
+            + "the others are not. NumPy's scalar rows are dominated by the Python call.\n").toString();
+    }
+
+    /** The rows of the second table. */
+    private enum Rivals {
+        SCALAR_RANDOM("one uniform double", 1, "rng.random()", "randomRivulet", "randomJavaUtilRandom",
+            "randomSplittableRandom", "randomXoShiRo256PlusPlus"),
+        SCALAR_NORMAL("one normal", 1, "rng.standard_normal()", "normalRivulet", "normalJavaUtilRandom",
+            "normalSplittableRandom", "normalCommonsZiggurat"),
+        ARRAY_RANDOM("a million uniform doubles", ArrayBenchmark.LENGTH, "rng.random(out=out)", "arrayRandomRivulet",
+            "arrayRandomJavaUtilRandom", "arrayRandomSplittableRandom", "arrayRandomXoShiRo256PlusPlus"),
+        ARRAY_NORMAL("a million normals", ArrayBenchmark.LENGTH, "rng.standard_normal(out=out)", "arrayNormalRivulet",
+            "arrayNormalJavaUtilRandom", "arrayNormalSplittableRandom", "arrayNormalCommonsZiggurat");
+
+        private final String title;
+        private final int length;
+        private final String python;
+        private final List<String> benchmarks;
+
+        Rivals(String title, int length, String python, String... benchmarks) {
+            this.title = title;
+            this.length = length;
+            this.python = python;
+            this.benchmarks = List.of(benchmarks);
+        }
     }
 
     private static String cpu() throws IOException {

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * <p>Sources: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", Comm. ACM 31 (1988); NumPy's
  * {@code random_binomial_btpe}.
  */
-final class BinomialRejection implements Prepared {
+final class BinomialRejection extends PairRejection {
 
     /** So far from the mode, masses are compared by recursion. */
     private static final int NEAR = 20;
@@ -67,31 +67,7 @@ final class BinomialRejection implements Prepared {
     }
 
     @Override
-    public long draw(BitSource bits) {
-        while (true) {
-            double u = bits.nextDouble();
-            long y = propose(u, bits.nextDouble());
-            if (y >= 0) {
-                return y;
-            }
-        }
-    }
-
-    void fill(BitSource bits, long[] out, int from, int to) {
-        double[] buffer = Chunks.buffer(to - from, 2);
-        int i = from;
-        while (i < to) {
-            int end = Chunks.next(bits, buffer, to - i, 2);
-            for (int j = 0; j < end; j += 2) {
-                long y = propose(buffer[j], buffer[j + 1]);
-                if (y >= 0) {
-                    out[i++] = y;
-                }
-            }
-        }
-    }
-
-    private long propose(double u, double v) {
+    long propose(double u, double v) {
         return propose(u * total, v, n, p, width, flank, leftRate, rightRate, masses);
     }
 

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <p>Sources: E. Stadlober, "The ratio of uniforms approach for generating discrete random variates", J. Comput. Appl.
  * Math. 31 (1990); NumPy's {@code random_hypergeometric.c}.
  */
-final class HypergeometricRejection implements Prepared {
+final class HypergeometricRejection extends PairRejection {
 
     /** 2 sqrt(2/e) */
     static final double D1 = 1.7155277699214135;
@@ -66,32 +66,9 @@ final class HypergeometricRejection implements Prepared {
     }
 
     @Override
-    public long draw(BitSource bits) {
-        while (true) {
-            double u = bits.nextDouble();
-            long k = propose(u, bits.nextDouble());
-            if (k >= 0) {
-                return mirrored(k, good, bad, sample, size);
-            }
-        }
-    }
-
-    void fill(BitSource bits, long[] out, int from, int to) {
-        double[] buffer = Chunks.buffer(to - from, 2);
-        int i = from;
-        while (i < to) {
-            int end = Chunks.next(bits, buffer, to - i, 2);
-            for (int j = 0; j < end; j += 2) {
-                long k = propose(buffer[j], buffer[j + 1]);
-                if (k >= 0) {
-                    out[i++] = mirrored(k, good, bad, sample, size);
-                }
-            }
-        }
-    }
-
-    private long propose(double u, double v) {
-        return propose(u, v, good, bad, size, centre, deviation, modeValue, table);
+    long propose(double u, double v) {
+        long k = propose(u, v, good, bad, size, centre, deviation, modeValue, table);
+        return k >= 0 ? mirrored(k, good, bad, sample, size) : k;
     }
 
     private static double centre(long good, long bad, long size) {

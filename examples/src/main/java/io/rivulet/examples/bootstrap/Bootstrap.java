@@ -4,6 +4,7 @@ import io.rivulet.random.DType;
 import io.rivulet.random.Generator;
 import io.rivulet.random.SeedSequence;
 import io.rivulet.random.distribution.Integers;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -38,6 +39,14 @@ record Bootstrap(double[] values, Statistic statistic, Bits bits, SeedSequence s
         double[] out = new double[count];
         workers.run(count, BLOCK, () -> resampler(out), progress);
         return out;
+    }
+
+    /** Does blocks for nothing until told to stop. */
+    void warmUp(BooleanSupplier until) {
+        Workers.Worker worker = resampler(new double[BLOCK]);
+        while (!until.getAsBoolean()) {
+            worker.run(0, 0, BLOCK);
+        }
     }
 
     private Workers.Worker resampler(double[] out) {

@@ -76,11 +76,13 @@ public final class BootstrapCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean watched;
+    private final WarmUp warmUp;
 
-    BootstrapCommand(PrintStream out, PrintStream err, boolean watched) {
+    private BootstrapCommand(PrintStream out, PrintStream err, boolean watched, WarmUp warmUp) {
         this.out = out;
         this.err = err;
         this.watched = watched;
+        this.warmUp = warmUp;
     }
 
     /**
@@ -96,9 +98,19 @@ public final class BootstrapCommand implements Callable<Integer> {
     }
 
     static int run(PrintStream out, PrintStream err, boolean watched, String... args) {
-        CommandLine command = new CommandLine(new BootstrapCommand(out, err, watched));
+        WarmUp warmUp = WarmUp.start(args);
+        try {
+            return run(new BootstrapCommand(out, err, watched, warmUp), args);
+        } finally {
+            warmUp.stop();
+        }
+    }
+
+    private static int run(BootstrapCommand bootstrap, String... args) {
+        PrintStream err = bootstrap.err;
+        CommandLine command = new CommandLine(bootstrap);
         command.setCaseInsensitiveEnumValuesAllowed(true);
-        command.setOut(new PrintWriter(out, true));
+        command.setOut(new PrintWriter(bootstrap.out, true));
         command.setParameterExceptionHandler((e, given) -> complain(err, e, CommandLine.ExitCode.USAGE));
         command.setExecutionExceptionHandler((e, c, parsed) -> {
             if (e instanceof InputException) {
@@ -127,6 +139,7 @@ public final class BootstrapCommand implements Callable<Integer> {
 
         Bootstrap bootstrap = new Bootstrap(sample.values(), statistic, bits, SeedSequence.of(seed));
         Workers workers = new Workers(threads);
+        warmUp.stop();
         long start = System.nanoTime();
         double[] resampled = bootstrap.resample(resamples, workers,
             watched ? new ProgressBar(err, resamples) : done -> { });

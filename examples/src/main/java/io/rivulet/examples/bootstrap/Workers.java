@@ -15,23 +15,12 @@ import java.util.function.Supplier;
  * Threads that share the blocks of one job. Which thread does which block depends on timing, so a block's result must
  * not depend on the thread or on other blocks.
  *
- * @param threads     how many
- * @param aloneMillis how long the first of them works alone
+ * @param threads how many
  */
-record Workers(int threads, int aloneMillis) {
+record Workers(int threads) {
 
     /** How often the waiting thread reports. */
     private static final int REPORT_MILLIS = 100;
-
-    /**
-     * The default for the time that the first thread works alone. At first the JVM runs code that counts what it does,
-     * so as to compile it well, in counters that all threads share: several threads in it slow each other down.
-     */
-    private static final int ALONE_MILLIS = 100;
-
-    Workers(int threads) {
-        this(threads, ALONE_MILLIS);
-    }
 
     /** The work of one thread: does blocks, one at a time. */
     interface Worker {
@@ -80,11 +69,9 @@ record Workers(int threads, int aloneMillis) {
         };
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<?>> futures = new ArrayList<>(List.of(pool.submit(loop)));
-            if (!ends(futures.get(0), aloneMillis)) {
-                for (int i = 1; i < threads; i++) {
-                    futures.add(pool.submit(loop));
-                }
+            List<Future<?>> futures = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                futures.add(pool.submit(loop));
             }
             for (Future<?> future : futures) {
                 do {

@@ -23,7 +23,7 @@ class BootstrapTest {
 
     /** All threads at once from the start, so that they really compete for the blocks. */
     private static double[] resampled(Bootstrap bootstrap, int resamples, int threads) {
-        return bootstrap.resample(resamples, new Workers(threads, 0), done -> { });
+        return bootstrap.resample(resamples, new Workers(threads), done -> { });
     }
 
     static Stream<Arguments> everyCombination() {
@@ -64,7 +64,7 @@ class BootstrapTest {
             values[i] = Math.floorMod(i * 7_919L, 1_009) / 8.0;
         }
         double[] jackknife = new Bootstrap(values, statistic, Bits.PCG64, SeedSequence.of(1))
-            .leaveOneOut(new Workers(2, 0));
+            .leaveOneOut(new Workers(2));
         assertEquals(values.length, jackknife.length);
         for (int omitted : new int[] {0, 1, 999, 1_000, 1_001, 2_002}) {
             double[] others = new double[values.length - 1];

@@ -32,7 +32,7 @@ class GoldenTest {
         Bootstrap bootstrap = new Bootstrap(Sample.michelson(null).values(),
             Statistic.valueOf(golden[0].toUpperCase(Locale.ROOT)), Bits.valueOf(golden[1].toUpperCase(Locale.ROOT)),
             SeedSequence.of(SEED));
-        double[] resampled = bootstrap.resample(RESAMPLES, new Workers(2, 0), done -> { });
+        double[] resampled = bootstrap.resample(RESAMPLES, new Workers(2), done -> { });
         assertEquals(Double.parseDouble(golden[2]), resampled[0]);
         assertEquals(Double.parseDouble(golden[3]), resampled[1_000]);
         assertEquals(Double.parseDouble(golden[4]), resampled[RESAMPLES - 1]);

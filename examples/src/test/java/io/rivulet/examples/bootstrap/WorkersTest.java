@@ -18,7 +18,7 @@ class WorkersTest {
         int size = 10_007;
         AtomicIntegerArray done = new AtomicIntegerArray(size);
         List<Integer> progress = new ArrayList<>();
-        new Workers(4, 0).run(size, 100, () -> (number, from, to) -> {
+        new Workers(4).run(size, 100, () -> (number, from, to) -> {
             assertEquals(number * 100, from);
             for (int i = from; i < to; i++) {
                 done.incrementAndGet(i);
@@ -35,7 +35,7 @@ class WorkersTest {
     void allThreadsWorkAtTheSameTime() {
         int threads = 5;
         CyclicBarrier together = new CyclicBarrier(threads);
-        new Workers(threads, 1).run(threads, 1, () -> (number, from, to) -> {
+        new Workers(threads).run(threads, 1, () -> (number, from, to) -> {
             try {
                 together.await(30, TimeUnit.SECONDS);
             } catch (Exception e) {
@@ -47,7 +47,7 @@ class WorkersTest {
     @Test
     void aWorkersFailureIsTheJobsFailure() {
         IllegalStateException failure = assertThrows(IllegalStateException.class,
-            () -> new Workers(3, 0).run(1_000, 1, () -> (number, from, to) -> {
+            () -> new Workers(3).run(1_000, 1, () -> (number, from, to) -> {
                 throw new ArithmeticException("block " + number);
             }, done -> { }));
         assertEquals(ArithmeticException.class, failure.getCause().getClass());
