@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  *
  * <p><b>Frozen.</b> NumPy does not change these streams, and neither do we: not for speed, not for accuracy, not to
  * mend a bias. Distributions that have a legacy algorithm document it beside the modern one; {@link #sample sample},
- * {@link #fill fill} and {@link #stream stream} with a distribution of this library use the legacy one.
+ * {@link #fill fill} and {@code stream} with a distribution of this library use the legacy one.
  *
  * <p><b>Thread safety.</b> As {@link Generator}'s: every public method is one atomic step of the bit generator's
  * stream, and happens-before every step that takes effect after it. The Gaussian that the polar method keeps for the
@@ -282,7 +282,13 @@ public final class RandomState extends LegacyChoices implements Serializable {
 
     // ------------------------------------------------------------------------------------------- serialisation
 
-    /** One moment. The bit generator goes in by its own proxy, so that it is of the same moment as the Gaussian. */
+    /**
+     * One moment. The bit generator goes in by its own proxy, so that it is of the same moment as the Gaussian.
+     *
+     * @param bitGenerator its proxy
+     * @param hasGauss     whether a Gaussian is cached
+     * @param gauss        that Gaussian
+     */
     private record Proxy(Serializable bitGenerator, boolean hasGauss, double gauss) implements Serializable {
         private Object readResolve() throws InvalidObjectException {
             if (!(bitGenerator instanceof BitGenerator) || !Double.isFinite(gauss)) {

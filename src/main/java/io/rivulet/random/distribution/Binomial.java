@@ -9,7 +9,7 @@ import java.util.Arrays;
  * The binomial distribution, the number of successes in n independent trials: {@code Generator.binomial}.
  *
  * <p>Draws: none for {@code n == 0} or {@code p == 0} (in {@code RandomState} one double); with
- * {@code r = min(p, 1 - p)}, one double while {@code n * r <= 30}, almost surely; pairs of doubles beyond, 1.1 to 1.5
+ * {@code r = min(p, 1 - p)}, one double while {@code n * r <= 30}, almost surely; pairs of doubles beyond, 1.1 to 1.7
  * pairs on average.
  *
  * <p>Method: {@link BinomialInversion} or {@link BinomialRejection} for the rarer of success and failure. The legacy
@@ -85,7 +85,7 @@ public record Binomial(long n, double p) implements LegacyLongDistribution {
     /**
      * One variate.
      *
-     * @param p    may lie outside [0, 1] by rounding, and is then taken for the nearer end
+     * @param p    not 0; may lie above 1 by rounding, and is then taken for 1
      * @param logQ as {@link #logQ} gives it, where {@code n} times the rarer probability is at most 30
      */
     static long draw(BitSource bits, long n, double p, double logQ) {

@@ -27,7 +27,7 @@ final class BinomialInversion implements Prepared {
     /**
      * One variate.
      *
-     * @param p    at most 0.5; Multinomial comes with values below 0 too, for which the variate is 0
+     * @param p    at most 0.5; below 0, as {@link Multinomial} can have it by rounding, the variate is 0
      * @param logQ log(1 - p), which the Generator and the RandomState round differently
      */
     static long draw(BitSource bits, long n, double p, double logQ) {

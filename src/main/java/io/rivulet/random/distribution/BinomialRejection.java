@@ -136,8 +136,8 @@ final class BinomialRejection extends PairRejection {
             : middle + width - logV / rightRate));
         double height = onLeft ? v * (u - body(width, flank)) * leftRate
             : v * (u - left(width, flank, leftRate)) * rightRate;
-        // with v == 0 there is an infinity in the cast
-        return v != 0 && y >= 0 && y <= n && accepts(n, p, mode, y, height, masses) ? y : -1;
+        // with v == 0 the cast was of an infinity, and y is negative
+        return y >= 0 && y <= n && accepts(n, p, mode, y, height, masses) ? y : -1;
     }
 
     private static boolean accepts(long n, double p, long mode, long y, double v, double[] masses) {

@@ -8,7 +8,7 @@ import io.rivulet.random.internal.BoundedIntegers;
  * {@code Generator.hypergeometric}.
  *
  * <p>Draws: for samples (or remainders) of fewer than 10 items at most one bounded integer an item, by masked rejection
- * on 32-bit words; else pairs of doubles, 1.2 to 1.5 pairs on average.
+ * on 32-bit words; else pairs of doubles, 1.4 to 4 pairs on average.
  *
  * <p>Method: drawing item by item, or {@link HypergeometricRejection}. Source: NumPy's {@code random_hypergeometric}.
  * {@code RandomState} uses {@link LegacyHypergeometric}.

@@ -8,8 +8,9 @@ import io.rivulet.random.internal.elementary.Log;
  * The hypergeometric distribution as {@code RandomState.hypergeometric} draws it, also for more than 10<sup>9</sup>
  * items.
  *
- * <p>Draws: for samples of up to 10 items at most one double an item; else pairs of doubles, 1.2 to 1.5 pairs on
- * average.
+ * <p>Draws: for samples of up to 10 items at most one double an item; else pairs of doubles, 1.4 to 4 pairs on average.
+ * A sample of more than half the items takes the square root of {@code nsample / (ngood + nbad - nsample)} times as
+ * many: a billion where a few of 10<sup>18</sup> items are left, in NumPy as here.
  *
  * <p>Method: item by item (HYP), or the ratio of uniforms as in {@link HypergeometricRejection} with other roundings,
  * another standard deviation for samples of more than half the items, and {@link LogGamma} for the factorials. Sources:

@@ -92,14 +92,15 @@ public record Multinomial(long n, double[] pvals) implements LongVectorDistribut
         return p <= 0.5 ? x : left - x;
     }
 
-    /** The probability of each outcome but the last where those before it did not occur; rounding can leave [0, 1]. */
+    /**
+     * The probability of each outcome but the last where those before it did not occur. Rounding can lift one to 1 or
+     * above it: that outcome takes all trials, so that what follows, a division by 0 perhaps, is not looked at.
+     */
     private double[] conditional() {
         double[] conditional = new double[pvals.length - 1];
         double rest = 1;
         for (int j = 0; j < conditional.length; j++) {
-            double p = pvals[j] / rest;
-            // 0/0 where rounding ends at 0: NumPy's variate is then an undefined cast
-            conditional[j] = Double.isNaN(p) ? 0 : p;
+            conditional[j] = pvals[j] / rest;
             rest -= pvals[j];
         }
         return conditional;

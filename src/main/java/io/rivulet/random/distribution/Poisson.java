@@ -12,7 +12,7 @@ import java.util.Arrays;
  * same stream in {@code RandomState}.
  *
  * <p>Draws: none for {@code lam == 0}; below 10 one double more than the variate's value; from 10 on pairs of doubles,
- * 1.1 to 1.3 pairs on average.
+ * 1.1 to 1.4 pairs on average.
  *
  * <p>Method: below 10 the product of uniform doubles, compared with e<sup>-lam</sup>; from 10 on the transformed
  * rejection PTRS. Sources: D. E. Knuth, "The Art of Computer Programming", vol. 2, 3.4.1; W. Hörmann, "The transformed

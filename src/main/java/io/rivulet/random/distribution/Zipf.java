@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Zipf's distribution on the positive longs, the mass at k proportional to k<sup>-a</sup>: {@code Generator.zipf}.
  *
  * <p>Draws: none for {@code a >= 1025}, where everything but 1 is too rare for a double; else pairs of doubles, on
- * average 1.1 to 1.7 pairs.
+ * average 1.0 to 1.4 pairs.
  *
  * <p>Method: rejection. {@code Generator} draws the uniform double from the part of (0, 1] whose candidates fit into a
  * long. {@code RandomState} draws from all of it, and so needs about {@code 1 + 0.023 / (a - 1)} pairs: with a next to

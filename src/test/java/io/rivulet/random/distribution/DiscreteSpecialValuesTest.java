@@ -153,8 +153,8 @@ class DiscreteSpecialValuesTest {
             long[] x = DiscreteScalarAndArrayTest.legacyFill(LegacyBits.generator(1), new Geometric(p), 100);
             assertTrue(LongStream.of(x).allMatch(k -> k == Long.MAX_VALUE));
         }
-        assertEquals(Long.MAX_VALUE, Poisson.draw(doubles(), INFINITY));
-        assertEquals(Long.MAX_VALUE, Poisson.draw(doubles(), 1e19));
+        assertEquals(Long.MAX_VALUE, endsWith(() -> Poisson.draw(doubles(), INFINITY)));
+        assertEquals(Long.MAX_VALUE, endsWith(() -> Poisson.draw(doubles(), 1e19)));
         long[] x = new Generator(new PCG64(2284170838L)).negativeBinomial(1e-5, 1.2e-20, 100_000);
         assertEquals(Long.MAX_VALUE, LongStream.of(x).max().getAsLong());
         assertEquals(0, LongStream.of(x).min().getAsLong());

@@ -19,6 +19,8 @@ class LegacyDiscreteStreamsTest {
         return List.of(
             Arguments.of(new Binomial(20, 0.3), "fed4e50f55f09d11"),
             Arguments.of(new Binomial(1000, 0.3), "ae3a215e7bb3db7e"),
+            Arguments.of(new Binomial(1_000_000_000, 3e-8), "88a2cb495d65d3e9"),
+            Arguments.of(new Binomial(1L << 62, 6.5e-18), "58e0a2f7c0e88d03"),
             Arguments.of(new NegativeBinomial(5, 0.3), "3f8ca80a9602d31e"),
             Arguments.of(new Poisson(3), "87a5f4d021720634"),
             Arguments.of(new Poisson(30), "600e590f63d261e8"),
