@@ -25,6 +25,8 @@ record Bootstrap(double[] values, Statistic statistic, Bits bits, SeedSequence s
     /** Resamples that share a child stream. Part of the result: another number gives other resamples. */
     static final int BLOCK = 1_000;
 
+    private static final int WARM_UP_BLOCKS = 150;
+
     /** Indices drawn at a time: enough to make the call's cost vanish, few enough to stay in a core's own cache. */
     private static final int INDICES_AT_A_TIME = 16_384;
 
@@ -41,10 +43,10 @@ record Bootstrap(double[] values, Statistic statistic, Bits bits, SeedSequence s
         return out;
     }
 
-    /** Does blocks for nothing until told to stop. */
+    /** Does blocks for nothing until told to stop, and at least as many as the JVM takes to compile the loops. */
     void warmUp(BooleanSupplier until) {
         Workers.Worker worker = resampler(new double[BLOCK]);
-        while (!until.getAsBoolean()) {
+        for (int blocks = 0; blocks < WARM_UP_BLOCKS || !until.getAsBoolean(); blocks++) {
             worker.run(0, 0, BLOCK);
         }
     }
