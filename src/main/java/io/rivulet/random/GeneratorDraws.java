@@ -89,6 +89,16 @@ abstract class GeneratorDraws extends MultivariateDraws {
     // ------------------------------------------------------------------------------------------- not in RandomState
 
     /**
+     * A standard exponential variate, as {@code standard_exponential(method=…)}.
+     *
+     * @param method ziggurat or inverse; the two give different streams
+     * @return the variate
+     */
+    public double standardExponential(StandardExponential.Method method) {
+        return draw(new StandardExponential(method));
+    }
+
+    /**
      * Standard exponential variates, as {@code standard_exponential(size, method=…)}.
      *
      * @param size   how many, {@code >= 0}

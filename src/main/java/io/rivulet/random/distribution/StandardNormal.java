@@ -46,18 +46,7 @@ public record StandardNormal() implements LegacyDoubleDistribution {
     }
 
     static void draw(BitSource bits, double[] out, int from, int to) {
-        int i = from;
-        if (bits instanceof WordWindow source) {
-            while (i < to) {
-                i += accepted(source, out, i, to);
-                if (i < to) {
-                    out[i++] = draw(bits);
-                }
-            }
-        }
-        for (; i < to; i++) {
-            out[i] = draw(bits);
-        }
+        WindowFill.fill(bits, out, from, to, StandardNormal::accepted, StandardNormal::draw);
     }
 
     /** Turns the words of a window into variates until one falls outside the rectangles; returns how many. */
