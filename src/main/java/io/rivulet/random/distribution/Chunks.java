@@ -3,15 +3,13 @@ package io.rivulet.random.distribution;
 import io.rivulet.random.BitSource;
 
 /**
- * How far a fill that takes two passes, draw and transform, goes before it turns back: short enough that the second
- * pass finds its numbers in the first-level cache.
- *
- * <p>A fill by rejection takes its doubles in bulk too. It may not read further than the stream will be read in any
- * case, so it fetches what the missing variates need if none is rejected, and comes back for more.
+ * Doubles in bulk for a fill by rejection. It may not read further than the stream will be read in any case, so it
+ * fetches what the missing variates need if none is rejected, and comes back for more; never more at a time than stay
+ * in the first-level cache.
  */
 final class Chunks {
 
-    static final int LENGTH = 512;
+    private static final int LENGTH = 512;
 
     private Chunks() {
     }

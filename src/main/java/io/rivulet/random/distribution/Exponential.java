@@ -29,12 +29,12 @@ public record Exponential(double scale) implements LegacyDoubleDistribution {
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        for (int start = from; start < to; start += Chunks.LENGTH) {
-            int end = Math.min(to, start + Chunks.LENGTH);
-            StandardExponential.ziggurat(bits, out, start, end);
-            for (int i = start; i < end; i++) {
-                out[i] = scale * out[i];
-            }
+        Blocks.fill(bits, out, from, to, StandardExponential::ziggurat, this::transform);
+    }
+
+    private void transform(double[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] = scale * x[i];
         }
     }
 

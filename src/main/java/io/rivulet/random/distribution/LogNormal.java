@@ -32,12 +32,12 @@ public record LogNormal(double mean, double sigma) implements LegacyDoubleDistri
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        for (int start = from; start < to; start += Chunks.LENGTH) {
-            int end = Math.min(to, start + Chunks.LENGTH);
-            StandardNormal.draw(bits, out, start, end);
-            for (int i = start; i < end; i++) {
-                out[i] = Exp.exp(mean + sigma * out[i]);
-            }
+        Blocks.fill(bits, out, from, to, StandardNormal::draw, this::transform);
+    }
+
+    private void transform(double[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] = Exp.exp(mean + sigma * x[i]);
         }
     }
 

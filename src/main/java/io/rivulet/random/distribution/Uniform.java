@@ -45,12 +45,10 @@ public record Uniform(double low, double high) implements DoubleDistribution {
     }
 
     static void fill(BitSource bits, double low, double high, double[] out, int from, int to) {
-        for (int start = from; start < to; start += Chunks.LENGTH) {
-            int end = Math.min(to, start + Chunks.LENGTH);
-            bits.nextDoubles(out, start, end);
+        Blocks.fill(bits, out, from, to, BitSource::nextDoubles, (x, start, end) -> {
             for (int i = start; i < end; i++) {
-                out[i] = low + (high - low) * out[i];
+                x[i] = low + (high - low) * x[i];
             }
-        }
+        });
     }
 }
