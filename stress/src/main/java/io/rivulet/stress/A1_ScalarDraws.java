@@ -27,44 +27,23 @@ import org.openjdk.jcstress.infra.results.III_Result;
 @State
 public class A1_ScalarDraws {
 
-    private static final int BEFORE = 63;
+    /** At the last word of the first window, so that the second draw refills it. */
+    private static final KnownStream STREAM = new KnownStream(() -> new PCG64(42), 63, 3);
 
-    /** The values after the first 63, by which a drawn word is recognised. */
-    private static final long[] NEXT = expected();
-
-    private final BitGenerator bits = new PCG64(42);
-
-    public A1_ScalarDraws() {
-        bits.randomRaw(BEFORE);
-    }
-
-    private static long[] expected() {
-        BitGenerator reference = new PCG64(42);
-        reference.randomRaw(BEFORE);
-        return reference.randomRaw(3);
-    }
-
-    private static int index(long word) {
-        for (int i = 0; i < NEXT.length; i++) {
-            if (NEXT[i] == word) {
-                return i;
-            }
-        }
-        return -1;
-    }
+    private final BitGenerator bits = STREAM.open();
 
     @Actor
     public void first(III_Result r) {
-        r.r1 = index(bits.randomRaw());
+        r.r1 = STREAM.index(bits.randomRaw());
     }
 
     @Actor
     public void second(III_Result r) {
-        r.r2 = index(bits.randomRaw());
+        r.r2 = STREAM.index(bits.randomRaw());
     }
 
     @Arbiter
     public void after(III_Result r) {
-        r.r3 = index(bits.randomRaw());
+        r.r3 = STREAM.index(bits.randomRaw());
     }
 }
