@@ -99,11 +99,23 @@ public abstract class BitGenerator implements Serializable {
      */
     public final long[] randomRaw(int size) {
         long[] out = new long[Checks.size(size)];
-        return source.step(bits -> {
-            for (int i = 0; i < out.length; i++) {
-                out[i] = bits.raw();
-            }
-            return out;
+        randomRaw(out, 0, size);
+        return out;
+    }
+
+    /**
+     * Consecutive native words into a part of an array: one atomic step.
+     *
+     * @param out  receives the words
+     * @param from index of the first element to write
+     * @param to   index after the last element to write
+     * @throws IllegalArgumentException unless {@code 0 <= from <= to <= out.length}
+     */
+    public final void randomRaw(long[] out, int from, int to) {
+        Checks.range(from, to, out.length);
+        source.step(bits -> {
+            bits.raw(out, from, to);
+            return null;
         });
     }
 
@@ -275,9 +287,21 @@ public abstract class BitGenerator implements Serializable {
      * words not used are given back by {@link #unread}, which is why only generators that can step back make many.
      */
     int prefetch(long[] words) {
-        for (int i = 0; i < words.length; i++) {
-            words[i] = next();
+        if (emit(words, null, 0, words.length) == 0) {
+            for (int i = 0; i < words.length; i++) {
+                words[i] = next();
+            }
         }
+        return 0;
+    }
+
+    /**
+     * Makes words, or doubles of them, straight from the state into a caller's array; called while no word is unread. One
+     * of the two arrays is null; a loop in which that is asked for each word compiles to two loops in which it is not.
+     *
+     * @return how many were made: all, or fewer, or 0 where there is no faster way than the window's
+     */
+    int emit(long[] words, double[] doubles, int from, int to) {
         return 0;
     }
 

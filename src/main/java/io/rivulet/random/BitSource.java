@@ -56,4 +56,30 @@ public interface BitSource {
             out[i] = nextDouble();
         }
     }
+
+    /**
+     * 64-bit words as {@link #nextLong()} gives them one by one.
+     *
+     * @param out  receives them
+     * @param from index of the first element to write
+     * @param to   index after the last element to write
+     */
+    default void nextLongs(long[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out[i] = nextLong();
+        }
+    }
+
+    /**
+     * 32-bit words as {@link #nextInt()} gives them one by one.
+     *
+     * @param out  receives them
+     * @param from index of the first element to write
+     * @param to   index after the last element to write
+     */
+    default void nextInts(int[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out[i] = nextInt();
+        }
+    }
 }

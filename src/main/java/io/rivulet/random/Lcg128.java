@@ -28,6 +28,11 @@ final class Lcg128 {
             this.inverse = new Multiplier(inverted.shiftRight(64).longValue(), inverted.longValue(), this);
         }
 
+        /** The multiplier of two steps. */
+        Multiplier squared() {
+            return new Multiplier(stepHigh(high, low, this, 0, 0), low * low);
+        }
+
         private Multiplier(long high, long low, Multiplier inverse) {
             this.high = high;
             this.low = low;
@@ -50,6 +55,13 @@ final class Lcg128 {
      */
     static long carry(long a, long b, long sum) {
         return (a & b | (a | b) & ~sum) >>> 63;
+    }
+
+    /** The high half of {@code s·m + a}; the low one is {@code low * m.low + addLow}. */
+    static long stepHigh(long high, long low, Multiplier m, long addHigh, long addLow) {
+        long product = low * m.low;
+        return multiplyHighUnsigned(low, m.low) + high * m.low + low * m.high + addHigh
+            + carry(product, addLow, product + addLow);
     }
 
     /** PCG's seeding routine, {@code pcg_setseq_128_srandom}. */
@@ -75,8 +87,8 @@ final class Lcg128 {
     }
 
     void step(Multiplier m) {
-        multiply(m);
-        add(incHigh, incLow);
+        high = stepHigh(high, low, m, incHigh, incLow);
+        low = low * m.low + incLow;
     }
 
     void stepBack(Multiplier m, int count) {

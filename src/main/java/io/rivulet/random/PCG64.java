@@ -16,9 +16,20 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Halves of the multiplier 47026247687942121848144207491837523525. */
-    private static final long M_HIGH = 0x2360ED051FC65DA4L;
-    private static final long M_LOW = 0x4385DF649FCCF645L;
+    /** The low half of the multiplier, 47026247687942121848144207491837523525. */
+    private static final long M_LOW = DEFAULT_MULTIPLIER.low;
+
+    /** Signed low half of the multiplier of two steps. */
+    private static final long A_LOW;
+
+    /** High half, to go with the signed low one. */
+    private static final long A_HIGH;
+
+    static {
+        Lcg128.Multiplier twoSteps = DEFAULT_MULTIPLIER.squared();
+        A_LOW = twoSteps.low;
+        A_HIGH = twoSteps.high + (A_LOW >>> 63);
+    }
 
     /** Seeded with 128 bits of entropy from the operating system. */
     public PCG64() {
@@ -51,29 +62,62 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
     @Override
     protected long next() {
         lcg.step(DEFAULT_MULTIPLIER);
-        return Long.rotateRight(lcg.high ^ lcg.low, (int) (lcg.high >>> 58));
+        return permute(lcg.high, lcg.low);
     }
 
+    /**
+     * Two lanes a step apart, each stepping by two, because one lane alone waits for its multiplications. Both lanes are
+     * {@code s ← s·A + inc·(M + 1)} with A = M².
+     *
+     * <p>Their low halves are signed digits, and the high halves accordingly: then the signed high product, which is all
+     * that JDK 17 has, needs no correction, and the carry is one logical operation, chosen by the addend's sign.
+     */
     @Override
-    int prefetch(long[] words) {
-        long high = lcg.high;
-        long low = lcg.low;
-        final long incHigh = lcg.incHigh;
-        final long incLow = lcg.incLow;
-        for (int i = 0; i < words.length; i++) {
-            // The multiplier's top bit is clear, so the unsigned high product needs one correction only. Everything that
-            // hangs on the low half is added up first: the chain from one high half to the next is one product and one sum.
-            long product = low * M_LOW;
-            long nextLow = product + incLow;
-            long carried = Math.multiplyHigh(low, M_LOW) + (low >> 63 & M_LOW) + low * M_HIGH + incHigh
-                + Lcg128.carry(product, incLow, nextLow);
-            high = high * M_LOW + carried;
-            low = nextLow;
-            words[i] = Long.rotateRight(high ^ low, (int) (high >>> 58));
+    int emit(long[] words, double[] doubles, int from, int to) {
+        final Lcg128.Multiplier m = DEFAULT_MULTIPLIER;
+        final long addLow = lcg.incLow * M_LOW + lcg.incLow;
+        final boolean carries = addLow < 0;
+        final long addHigh = Lcg128.stepHigh(lcg.incHigh, lcg.incLow, m, lcg.incHigh, lcg.incLow) + (addLow >>> 63);
+        long evenLow = lcg.low;
+        long evenHigh = lcg.high + (evenLow >>> 63);
+        long oddLow = evenLow * M_LOW + lcg.incLow;
+        long oddHigh = Lcg128.stepHigh(lcg.high, evenLow, m, lcg.incHigh, lcg.incLow) + (oddLow >>> 63);
+        int count = to - from & -2;
+        for (int i = from; i < from + count; i += 2) {
+            long first = permute(oddHigh + (oddLow >> 63), oddLow);
+
+            // Everything that hangs on the low half is added up first: the chain from one high half to the next is one
+            // product and one sum.
+            long product = evenLow * A_LOW;
+            long nextLow = product + addLow;
+            long carried = Math.multiplyHigh(evenLow, A_LOW) + evenLow * A_HIGH + addHigh
+                + ((carries ? product & nextLow : product | nextLow) >>> 63);
+            evenHigh = evenHigh * A_LOW + carried;
+            evenLow = nextLow;
+
+            product = oddLow * A_LOW;
+            nextLow = product + addLow;
+            carried = Math.multiplyHigh(oddLow, A_LOW) + oddLow * A_HIGH + addHigh
+                + ((carries ? product & nextLow : product | nextLow) >>> 63);
+            oddHigh = oddHigh * A_LOW + carried;
+            oddLow = nextLow;
+
+            long second = permute(evenHigh + (evenLow >> 63), evenLow);
+            if (doubles == null) {
+                words[i] = first;
+                words[i + 1] = second;
+            } else {
+                doubles[i] = (first >>> 11) * 0x1p-53;
+                doubles[i + 1] = (second >>> 11) * 0x1p-53;
+            }
         }
-        lcg.high = high;
-        lcg.low = low;
-        return 0;
+        lcg.high = evenHigh - (evenLow >>> 63);
+        lcg.low = evenLow;
+        return count;
+    }
+
+    private static long permute(long high, long low) {
+        return Long.rotateRight(high ^ low, (int) (high >>> 58));
     }
 
     @Override

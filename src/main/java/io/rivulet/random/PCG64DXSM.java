@@ -63,25 +63,30 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
     }
 
     @Override
-    int prefetch(long[] words) {
-        long high = lcg.high;
-        long low = lcg.low;
-        final long incHigh = lcg.incHigh;
+    int emit(long[] words, double[] doubles, int from, int to) {
         final long incLow = lcg.incLow;
-        for (int i = 0; i < words.length; i++) {
-            words[i] = permute(high, low);
-            // Unsigned high product: M has its top bit set, hence both corrections. As in PCG64, the chain from one high
-            // half to the next is kept short.
+        // Signed digits, as in PCG64. M has its top bit set: as a signed number it is 2^64 less, hence the addend low.
+        final boolean carries = incLow < 0;
+        final long incHigh = carries ? lcg.incHigh + 1 : lcg.incHigh;
+        long low = lcg.low;
+        long high = lcg.high + (low >>> 63);
+        for (int i = from; i < to; i++) {
+            long word = permute(high + (low >> 63), low);
             long product = low * M;
             long nextLow = product + incLow;
-            long carried = Math.multiplyHigh(low, M) + low + (low >> 63 & M) + incHigh
-                + Lcg128.carry(product, incLow, nextLow);
+            long carried = Math.multiplyHigh(low, M) + low + incHigh
+                + ((carries ? product & nextLow : product | nextLow) >>> 63);
             high = high * M + carried;
             low = nextLow;
+            if (doubles == null) {
+                words[i] = word;
+            } else {
+                doubles[i] = (word >>> 11) * 0x1p-53;
+            }
         }
-        lcg.high = high;
+        lcg.high = high - (low >>> 63);
         lcg.low = low;
-        return 0;
+        return to - from;
     }
 
     @Override

@@ -164,12 +164,25 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
             core.position = BLOCK;
             return words.length - rest;
         }
-        for (int i = 0; i < words.length; i += BLOCK) {
-            increment();
-            block(words, i);
-        }
-        System.arraycopy(words, words.length - BLOCK, core.buffer, 0, BLOCK);
+        emit(words, null, 0, words.length);
         return 0;
+    }
+
+    /** Whole blocks, when none is begun; words only, for a block's four do not come one by one. */
+    @Override
+    int emit(long[] words, double[] doubles, int from, int to) {
+        if (doubles != null || core.position < BLOCK) {
+            return 0;
+        }
+        int count = to - from & -BLOCK;
+        for (int i = 0; i < count; i += BLOCK) {
+            increment();
+            block(words, from + i);
+        }
+        if (count > 0) {
+            System.arraycopy(words, from + count - BLOCK, core.buffer, 0, BLOCK);
+        }
+        return count;
     }
 
     @Override

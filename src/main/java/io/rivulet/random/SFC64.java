@@ -60,28 +60,32 @@ public final class SFC64 extends BitGenerator {
     @Override
     protected long next() {
         long[] one = new long[1];
-        prefetch(one);
+        emit(one, null, 0, 1);
         return one[0];
     }
 
     @Override
-    int prefetch(long[] words) {
+    int emit(long[] words, double[] doubles, int from, int to) {
         long a = state[0];
         long b = state[1];
         long c = state[2];
         long counter = state[3];
-        for (int i = 0; i < words.length; i++) {
+        for (int i = from; i < to; i++) {
             long word = a + b + counter++;
             a = b ^ b >>> 11;
             b = c + (c << 3);
             c = Long.rotateLeft(c, 24) + word;
-            words[i] = word;
+            if (doubles == null) {
+                words[i] = word;
+            } else {
+                doubles[i] = (word >>> 11) * 0x1p-53;
+            }
         }
         state[0] = a;
         state[1] = b;
         state[2] = c;
         state[3] = counter;
-        return 0;
+        return to - from;
     }
 
     @Override

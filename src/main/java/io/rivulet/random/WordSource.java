@@ -299,6 +299,9 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
     /** The generator's native word, zero-extended. */
     abstract long raw();
 
+    /** Native words into a part of an array. */
+    abstract void raw(long[] out, int from, int to);
+
     /** The length of the current window, 0 before the first word is fetched. */
     abstract int windowLength();
 

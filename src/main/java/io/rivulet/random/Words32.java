@@ -1,5 +1,7 @@
 package io.rivulet.random;
 
+import io.rivulet.random.internal.UnitInterval;
+
 /**
  * The stream of MT19937, whose native word has 32 bits: a long and a double take two words each, and there is no
  * buffered half.
@@ -37,19 +39,61 @@ final class Words32 extends WordSource {
         return (high << 26 | nextInt() >>> 6) * 0x1p-53;
     }
 
+    @Override
+    public void nextDoubles(double[] out, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int p = position;
+            int count = Math.min(to - i, words.length - p >> 1);
+            for (int k = 0; k < count; k++) {
+                long high = words[p + 2 * k];
+                out[i + k] = UnitInterval.toDouble(high >>> 5 << 37 | (words[p + 2 * k + 1] & 0xFFFF_FFFFL) >>> 6 << 11);
+            }
+            position = p + 2 * count;
+            i += count;
+            if (i < to) {
+                out[i++] = nextDouble();
+            }
+        }
+    }
+
+    @Override
+    public void nextInts(int[] out, int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (position == words.length) {
+                fetch();
+            }
+            int count = Math.min(to - i, words.length - position);
+            System.arraycopy(words, position, out, i, count);
+            position += count;
+            i += count;
+        }
+    }
+
     private int refill() {
+        fetch();
+        return words[position++];
+    }
+
+    private void fetch() {
         leaveWindow();
         if (words.length == 0) {
             words = new int[MT19937.N];
         }
-        int p = ((MT19937) generator).prefetch(words);
-        position = p + 1;
-        return words[p];
+        position = ((MT19937) generator).prefetch(words);
     }
 
     @Override
     long raw() {
         return nextInt() & 0xFFFF_FFFFL;
+    }
+
+    @Override
+    void raw(long[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out[i] = raw();
+        }
     }
 
     @Override

@@ -1,11 +1,15 @@
 package io.rivulet.random;
 
+import io.rivulet.random.internal.UnitInterval;
 import io.rivulet.random.internal.WordWindow;
 
 /** The stream of a bit generator whose native word has 64 bits. */
 final class Words64 extends WordSource implements WordWindow {
 
     private static final long[] NONE = {};
+
+    /** Fewer go through the window, where the words made ahead serve the next call as well. */
+    private static final int STRAIGHT = 64;
 
     private final int lookahead;
 
@@ -44,20 +48,70 @@ final class Words64 extends WordSource implements WordWindow {
         return (nextLong() >>> 11) * 0x1p-53;
     }
 
-    /** A window at a time, so that the loop runs over locals. */
     @Override
     public void nextDoubles(double[] out, int from, int to) {
         int i = from;
         while (i < to) {
+            int made = straight(null, out, i, to);
+            if (made == 0) {
+                long[] window = window();
+                int p = position;
+                made = Math.min(to - i, window.length - p);
+                for (int k = 0; k < made; k++) {
+                    out[i + k] = UnitInterval.toDouble(window[p + k]);
+                }
+                position = p + made;
+            }
+            i += made;
+        }
+    }
+
+    @Override
+    public void nextLongs(long[] out, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int made = straight(out, null, i, to);
+            if (made == 0) {
+                long[] window = window();
+                made = Math.min(to - i, window.length - position);
+                System.arraycopy(window, position, out, i, made);
+                position += made;
+            }
+            i += made;
+        }
+    }
+
+    /** Two a word, the low half first. */
+    @Override
+    public void nextInts(int[] out, int from, int to) {
+        int i = from;
+        if (i < to && hasHalf) {
+            out[i++] = nextInt();
+        }
+        while (to - i > 1) {
             long[] window = window();
             int p = position;
-            int count = Math.min(to - i, window.length - p);
+            int count = Math.min(to - i >> 1, window.length - p);
             for (int k = 0; k < count; k++) {
-                out[i + k] = (window[p + k] >>> 11) * 0x1p-53;
+                out[i + 2 * k] = (int) window[p + k];
+                out[i + 2 * k + 1] = (int) (window[p + k] >>> 32);
             }
             position = p + count;
-            i += count;
+            i += 2 * count;
+            half = out[i - 1];
         }
+        if (i < to) {
+            out[i] = nextInt();
+        }
+    }
+
+    /** Past the window, for so much that it is worth while; how many were made. */
+    private int straight(long[] longs, double[] doubles, int from, int to) {
+        if (position < words.length || to - from < STRAIGHT) {
+            return 0;
+        }
+        leaveWindow();
+        return generator.emit(longs, doubles, from, to);
     }
 
     @Override
@@ -97,6 +151,11 @@ final class Words64 extends WordSource implements WordWindow {
     @Override
     long raw() {
         return nextLong();
+    }
+
+    @Override
+    void raw(long[] out, int from, int to) {
+        nextLongs(out, from, to);
     }
 
     @Override

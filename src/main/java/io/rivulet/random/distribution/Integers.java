@@ -3,6 +3,7 @@ package io.rivulet.random.distribution;
 import io.rivulet.random.BitSource;
 import io.rivulet.random.DType;
 import io.rivulet.random.internal.BoundedIntegers;
+import io.rivulet.random.internal.IntegerArrays;
 import io.rivulet.random.internal.NarrowIntegers;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -141,26 +142,11 @@ public record Integers(long low, long last, DType<?> dtype) implements LegacyLon
 
     @Override
     public void fill(BitSource bits, long[] out, int from, int to) {
-        fill(bits, out, from, to, false);
+        IntegerArrays.fill(bits, this, false, out, from, to);
     }
 
     @Override
     public void fillLegacy(LegacyBitSource bits, long[] out, int from, int to) {
-        fill(bits, out, from, to, true);
-    }
-
-    private void fill(BitSource bits, long[] out, int from, int to, boolean masked) {
-        if (dtype.bits() < Integer.SIZE) {
-            NarrowIntegers narrow = new NarrowIntegers(dtype.bits());
-            int range = (int) range();
-            for (int i = from; i < to; i++) {
-                out[i] = low + narrow.draw(bits, range, masked);
-            }
-        } else {
-            long range = range();
-            for (int i = from; i < to; i++) {
-                out[i] = low + BoundedIntegers.draw(bits, range, masked);
-            }
-        }
+        IntegerArrays.fill(bits, this, true, out, from, to);
     }
 }

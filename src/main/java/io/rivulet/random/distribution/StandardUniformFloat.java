@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.UnitInterval;
 
 /**
  * The uniform distribution on [0, 1) in single precision: {@code Generator.random(dtype=float32)}, multiples of
@@ -10,6 +11,9 @@ import io.rivulet.random.BitSource;
  */
 public record StandardUniformFloat() implements FloatDistribution {
 
+    /** Words that pass through a buffer at a time. */
+    private static final int BLOCK = 512;
+
     @Override
     public float sample(BitSource bits) {
         return bits.nextFloat();
@@ -17,8 +21,14 @@ public record StandardUniformFloat() implements FloatDistribution {
 
     @Override
     public void fill(BitSource bits, float[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] = bits.nextFloat();
+        int[] words = new int[Math.min(BLOCK, to - from)];
+        int count;
+        for (int i = from; i < to; i += count) {
+            count = Math.min(BLOCK, to - i);
+            bits.nextInts(words, 0, count);
+            for (int k = 0; k < count; k++) {
+                out[i + k] = UnitInterval.toFloat(words[k]);
+            }
         }
     }
 }

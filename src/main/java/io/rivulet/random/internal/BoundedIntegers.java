@@ -13,6 +13,9 @@ public final class BoundedIntegers {
 
     private static final long MAX_32 = 0xFFFF_FFFFL;
 
+    /** Doublewords that take a quarter of a first-level cache. */
+    private static final int BLOCK = 1024;
+
     private BoundedIntegers() {
     }
 
@@ -83,7 +86,7 @@ public final class BoundedIntegers {
                 low = word * span;
             }
         }
-        return Math.multiplyHigh(word, span) + (word >> 63 & span) + (span >> 63 & word);
+        return multiplyHighUnsigned(word, span);
     }
 
     /**
@@ -109,5 +112,69 @@ public final class BoundedIntegers {
             } while (Long.compareUnsigned(value, max) > 0);
         }
         return value;
+    }
+
+    /**
+     * Integers from 64-bit words, by either method, into a part of an array. The words are fetched into the array itself, as
+     * many as are missing, and what is accepted moves up to close the gaps.
+     *
+     * @param bits   where the bits come from
+     * @param low    added to each
+     * @param max    the largest of them before, unsigned, not below 2<sup>32</sup>
+     * @param masked whether by masked rejection, RandomState's method, or else by Lemire's
+     * @param out    receives the integers
+     * @param from   index of the first element to write
+     * @param to     index after the last element to write
+     */
+    static void fill64(BitSource bits, long low, long max, boolean masked, long[] out, int from, int to) {
+        int end;
+        for (int i = from; i < to; ) {
+            end = to - i > BLOCK ? i + BLOCK : to;
+            bits.nextLongs(out, i, end);
+            i = masked ? mask(low, max, out, i, end) : multiply(low, max, out, i, end);
+        }
+    }
+
+    /** Lemire's method on words in place; returns where the accepted ones end. */
+    private static int multiply(long low, long max, long[] words, int from, int to) {
+        long span = max + 1;
+        if (span == 0) {
+            for (int i = from; i < to; i++) {
+                words[i] += low;
+            }
+            return to;
+        }
+        long threshold = Long.remainderUnsigned(~max, span) + Long.MIN_VALUE;
+        // Until the first is rejected there is no gap to close; mostly none ever is.
+        int end = from;
+        while (end < to && words[end] * span + Long.MIN_VALUE >= threshold) {
+            words[end] = low + multiplyHighUnsigned(words[end], span);
+            end++;
+        }
+        for (int i = end + 1; i < to; i++) {
+            long word = words[i];
+            words[end] = low + multiplyHighUnsigned(word, span);
+            if (word * span + Long.MIN_VALUE >= threshold) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static long multiplyHighUnsigned(long a, long b) {
+        return Math.multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);
+    }
+
+    private static int mask(long low, long max, long[] words, int from, int to) {
+        long mask = -1L >>> Long.numberOfLeadingZeros(max);
+        int end = from;
+        for (int i = from; i < to; i++) {
+            long value = words[i] & mask;
+            words[end] = low + value;
+            if (Long.compareUnsigned(value, max) <= 0) {
+                end++;
+            }
+        }
+        return end;
     }
 }

@@ -3,10 +3,19 @@ package io.rivulet.random.internal;
 import io.rivulet.random.BitSource;
 import io.rivulet.random.DType;
 import io.rivulet.random.distribution.Integers;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Array;
+import java.nio.ByteOrder;
 
 /** Arrays of the nine integer types, filled with bounded integers. */
 public final class IntegerArrays {
+
+    /** Words that pass through a buffer at a time. */
+    private static final int BLOCK = 512;
+
+    private static final VarHandle LITTLE_ENDIAN =
+        MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private IntegerArrays() {
     }
@@ -33,31 +42,64 @@ public final class IntegerArrays {
      * @param <A>          the array type
      */
     public static <A> void fill(BitSource bits, Integers distribution, boolean masked, A out) {
+        fill(bits, distribution, masked, out, 0, Array.getLength(out));
+    }
+
+    /**
+     * Fills a part of an array from one distribution.
+     *
+     * @param bits         where the bits come from
+     * @param distribution of any type whose numbers the array's elements can hold
+     * @param masked       whether by RandomState's masked rejection or by Generator's method
+     * @param out          the array
+     * @param from         index of the first element to write
+     * @param to           index after the last element to write
+     */
+    public static void fill(BitSource bits, Integers distribution, boolean masked, Object out, int from, int to) {
         long low = distribution.low();
         long max = distribution.last() - low;
+        if (max == 0) {
+            fillConstant(low, out, from, to);
+        } else if (max >>> 32 != 0) {
+            BoundedIntegers.fill64(bits, low, max, masked, (long[]) out, from, to);
+        } else if (from < to) {
+            int width = Math.min(distribution.dtype().bits(), Integer.SIZE);
+            BoundedBlocks blocks = new BoundedBlocks(width, max, masked, to - from);
+            int count;
+            for (int i = from; i < to; i += count) {
+                count = blocks.next(bits, to - i);
+                store(blocks.accepted(), count, low, out, i);
+            }
+        }
+    }
+
+    private static void fillConstant(long value, Object out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            store(out, i, value);
+        }
+    }
+
+    private static void store(int[] values, int count, long low, Object out, int at) {
         if (out instanceof long[] longs) {
-            for (int i = 0; i < longs.length; i++) {
-                longs[i] = low + BoundedIntegers.draw(bits, max, masked);
+            for (int i = 0; i < count; i++) {
+                longs[at + i] = low + (values[i] & 0xFFFF_FFFFL);
             }
         } else if (out instanceof int[] ints) {
-            for (int i = 0; i < ints.length; i++) {
-                ints[i] = (int) (low + BoundedIntegers.draw(bits, max, masked));
+            for (int i = 0; i < count; i++) {
+                ints[at + i] = (int) low + values[i];
+            }
+        } else if (out instanceof short[] shorts) {
+            for (int i = 0; i < count; i++) {
+                shorts[at + i] = (short) ((int) low + values[i]);
+            }
+        } else if (out instanceof byte[] bytes) {
+            for (int i = 0; i < count; i++) {
+                bytes[at + i] = (byte) ((int) low + values[i]);
             }
         } else {
-            NarrowIntegers narrow = new NarrowIntegers(distribution.dtype().bits());
-            if (out instanceof byte[] bytes) {
-                for (int i = 0; i < bytes.length; i++) {
-                    bytes[i] = (byte) (low + narrow.draw(bits, (int) max, masked));
-                }
-            } else if (out instanceof short[] shorts) {
-                for (int i = 0; i < shorts.length; i++) {
-                    shorts[i] = (short) (low + narrow.draw(bits, (int) max, masked));
-                }
-            } else {
-                boolean[] booleans = (boolean[]) out;
-                for (int i = 0; i < booleans.length; i++) {
-                    booleans[i] = low + narrow.draw(bits, (int) max, masked) != 0;
-                }
+            boolean[] booleans = (boolean[]) out;
+            for (int i = 0; i < count; i++) {
+                booleans[at + i] = (int) low + values[i] != 0;
             }
         }
     }
@@ -104,13 +146,23 @@ public final class IntegerArrays {
      * @param out  the array
      */
     public static void fillBytes(BitSource bits, byte[] out) {
-        int word = 0;
-        for (int i = 0; i < out.length; i++) {
-            word = (i & 3) == 0 ? bits.nextInt() : word >>> Byte.SIZE;
-            out[i] = (byte) word;
+        int whole = out.length / Integer.BYTES;
+        int[] words = new int[Math.min(BLOCK, whole)];
+        int count;
+        for (int i = 0; i < whole; i += count) {
+            count = Math.min(BLOCK, whole - i);
+            bits.nextInts(words, 0, count);
+            for (int k = 0; k < count; k++) {
+                LITTLE_ENDIAN.set(out, Integer.BYTES * (i + k), words[k]);
+            }
         }
-        if (out.length == 0) {
-            bits.nextInt();
+        int rest = Integer.BYTES * whole;
+        if (rest < out.length || rest == 0) {
+            int word = bits.nextInt();
+            for (int i = rest; i < out.length; i++) {
+                out[i] = (byte) word;
+                word >>>= Byte.SIZE;
+            }
         }
     }
 }

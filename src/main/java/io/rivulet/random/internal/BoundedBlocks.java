@@ -1,0 +1,117 @@
+package io.rivulet.random.internal;
+
+import io.rivulet.random.BitSource;
+
+/**
+ * Unbiased integers in [0, max], max below 2<sup>32</sup>, a block at a time: the numbers that {@link BoundedIntegers} and
+ * {@link NarrowIntegers} give one by one, from the same words.
+ *
+ * <p>A block fetches the words that the missing integers need if none is rejected, so it never reads further than the
+ * stream is read in any case. Accepted integers are stored one after the other without a branch: the rejected one is
+ * overwritten by its successor.
+ */
+final class BoundedBlocks {
+
+    /** Words and integers of a block together stay in the first-level cache. */
+    private static final int LENGTH = 512;
+
+    private static final long MAX_32 = 0xFFFF_FFFFL;
+
+    private final int width;
+    private final long max;
+    private final boolean masked;
+
+    private final int[] words;
+
+    /** The words' parts in their order; then the integers made of them. For 32 bits the words themselves. */
+    private final int[] parts;
+
+    /**
+     * @param width  bits of a part: 1, 8, 16 or 32
+     * @param max    the largest integer, in [1, 2<sup>width</sup> - 1]
+     * @param masked whether by masked rejection, RandomState's method, or else by Lemire's
+     * @param size   how many integers are wanted in all
+     */
+    BoundedBlocks(int width, long max, boolean masked, int size) {
+        this.width = width;
+        this.max = max;
+        this.masked = masked;
+        this.words = new int[Math.min(LENGTH * width / Integer.SIZE, wordsFor(size))];
+        this.parts = width == Integer.SIZE ? words : new int[words.length * (Integer.SIZE / width)];
+    }
+
+    private int wordsFor(int integers) {
+        int each = Integer.SIZE / width;
+        return (int) (((long) integers + each - 1) / each);
+    }
+
+    /** The integers, from the beginning, as many as {@link #next} has said. */
+    int[] accepted() {
+        return parts;
+    }
+
+    /** Makes integers; returns how many, at most as many as are missing. */
+    int next(BitSource bits, int missing) {
+        int count = Math.min(words.length, wordsFor(missing));
+        bits.nextInts(words, 0, count);
+        split(count);
+        int found = count * (Integer.SIZE / width);
+        if (max != MAX_32 >>> Integer.SIZE - width) {
+            found = masked ? mask(found) : multiply(found);
+        }
+        // What an unfinished word still holds is dropped, as in NumPy.
+        return Math.min(found, missing);
+    }
+
+    /** A loop for each width, since the compiler does nothing for a loop with an unknown stride. */
+    private void split(int count) {
+        if (width == Short.SIZE) {
+            for (int i = 0; i < count; i++) {
+                parts[2 * i] = words[i] & 0xFFFF;
+                parts[2 * i + 1] = words[i] >>> 16;
+            }
+        } else if (width == Byte.SIZE) {
+            for (int i = 0; i < count; i++) {
+                parts[4 * i] = words[i] & 0xFF;
+                parts[4 * i + 1] = words[i] >>> 8 & 0xFF;
+                parts[4 * i + 2] = words[i] >>> 16 & 0xFF;
+                parts[4 * i + 3] = words[i] >>> 24;
+            }
+        } else if (width == 1) {
+            for (int i = 0; i < count; i++) {
+                for (int bit = 0; bit < Integer.SIZE; bit++) {
+                    parts[Integer.SIZE * i + bit] = words[i] >>> bit & 1;
+                }
+            }
+        }
+    }
+
+    private int multiply(int count) {
+        long span = max + 1;
+        long mask = MAX_32 >>> Integer.SIZE - width;
+        long last = (mask - max) % span - 1;
+        int found = 0;
+        long product = 0;
+        // Until the first is rejected there is no gap to close; for a small span mostly none ever is.
+        while (found < count && ((product = (parts[found] & MAX_32) * span) & mask) > last) {
+            parts[found++] = (int) (product >>> width);
+        }
+        for (int i = found + 1; i < count; i++) {
+            product = (parts[i] & MAX_32) * span;
+            parts[found] = (int) (product >>> width);
+            found += (int) (last - (product & mask) >>> 63);
+        }
+        return found;
+    }
+
+    private int mask(int count) {
+        long cover = -1L >>> Long.numberOfLeadingZeros(max);
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            long value = parts[i] & cover;
+            parts[found] = (int) value;
+            found += (int) (value - max - 1 >>> 63);
+        }
+        return found;
+    }
+}

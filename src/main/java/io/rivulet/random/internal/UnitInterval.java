@@ -1,0 +1,47 @@
+package io.rivulet.random.internal;
+
+/**
+ * Numbers uniform on [0, 1) from random bits, in loops over arrays.
+ *
+ * <p>Before JDK 22, HotSpot's conversion from an integer waits for whatever its target register held before, in a loop the
+ * previous result. There, the number is put together from its bits, in less than half the time. Both ways give the same.
+ */
+public final class UnitInterval {
+
+    private static final boolean CONVERSIONS_WAIT = Runtime.version().feature() < 22;
+
+    private static final long ONE = Double.doubleToRawLongBits(1.0);
+    private static final int ONE_FLOAT = Float.floatToRawIntBits(1.0f);
+
+    private UnitInterval() {
+    }
+
+    /**
+     * As {@code BitSource.nextDouble}.
+     *
+     * @param word 64 random bits
+     * @return the upper 53, scaled
+     */
+    public static double toDouble(long word) {
+        return CONVERSIONS_WAIT ? assembled(word) : (word >>> 11) * 0x1p-53;
+    }
+
+    /** One and the upper 52 bits, less one; the bit below them as half a unit in the last place of what is taken away. */
+    private static double assembled(long word) {
+        return Double.longBitsToDouble(ONE | word >>> 12) - Double.longBitsToDouble(ONE - (word >>> 11 & 1));
+    }
+
+    /**
+     * As {@code BitSource.nextFloat}.
+     *
+     * @param word 32 random bits
+     * @return the upper 24, scaled
+     */
+    public static float toFloat(int word) {
+        return CONVERSIONS_WAIT ? assembled(word) : (word >>> 8) * 0x1p-24f;
+    }
+
+    private static float assembled(int word) {
+        return Float.intBitsToFloat(ONE_FLOAT | word >>> 9) - Float.intBitsToFloat(ONE_FLOAT - (word >>> 8 & 1));
+    }
+}
