@@ -305,6 +305,20 @@ public abstract class BitGenerator implements Serializable {
         return 0;
     }
 
+    /** Moves over words that nobody wants; called while no word is unread. Words are native ones. */
+    void skip(long count) {
+        long left = count;
+        long[] dropped = new long[(int) Math.min(LOOKAHEAD, left)];
+        while (left > 0) {
+            int made = emit(dropped, null, 0, (int) Math.min(dropped.length, left));
+            if (made == 0) {
+                next();
+                made = 1;
+            }
+            left -= made;
+        }
+    }
+
     /** Steps back over words made by the last {@link #prefetch}, of which at least one stays used. */
     void unread(int count) {
         if (count != 0) {
@@ -352,7 +366,8 @@ public abstract class BitGenerator implements Serializable {
         return source.step(this::snapshot);
     }
 
-    private Snapshot snapshot(WordSource bits) {
+    /** Under the lock: this moment of the stream. */
+    final Snapshot snapshot(WordSource bits) {
         bits.unread();
         return new Snapshot(save(), bits.hasHalf, bits.half, bits.seeds);
     }

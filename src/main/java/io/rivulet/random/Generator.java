@@ -32,7 +32,7 @@ import java.util.random.RandomGenerator;
  * {@link #nextDouble()}, {@link #nextFloat()}, {@link #nextGaussian()} and {@link #nextExponential()} are NumPy's
  * next_uint64, next_uint32, next_double, next_float, standard_normal and standard_exponential.
  */
-public final class Generator extends Permutations implements RandomGenerator, Serializable {
+public final class Generator extends ParallelFills implements RandomGenerator, Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -193,6 +193,19 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
     }
 
     @Override
+    void skip(long count) {
+        for (long left = count; left > 0; ) {
+            if (core.position == N) {
+                regenerate();
+                core.position = 0;
+            }
+            int step = (int) Math.min(left, N - core.position);
+            core.position += step;
+            left -= step;
+        }
+    }
+
+    @Override
     void unread(int count) {
         core.position -= count;
     }

@@ -186,6 +186,23 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
     }
 
     @Override
+    void skip(long count) {
+        long left = count;
+        for (; left > 0 && core.position < BLOCK; left--) {
+            next();
+        }
+        long blocks = left / BLOCK;
+        if (blocks > 0) {
+            setCounter(counter().add(BigInteger.valueOf(blocks)));
+            block(core.buffer, 0);
+            left -= blocks * BLOCK;
+        }
+        for (; left > 0; left--) {
+            next();
+        }
+    }
+
+    @Override
     void unread(int count) {
         int position = core.position - count;
         if (count > 0 && position <= 0) {

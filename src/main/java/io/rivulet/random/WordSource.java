@@ -37,6 +37,9 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
     /** Index of the next unread word of the window; the window's length when it is used up. */
     int position;
 
+    /** How many words the generator has handed out so far, the unread ones of the window among them. */
+    long fetched;
+
     /** 1 when the upper half of a word is kept for the next {@link #nextInt()}. */
     boolean hasHalf;
 
@@ -281,7 +284,13 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
             leaveWindow();
             discard();
             generator.unread(count);
+            fetched -= count;
         }
+    }
+
+    /** How many words have been read; a difference of two readings is a distance in the stream. */
+    final long consumed() {
+        return fetched - (windowLength() - position);
     }
 
     /** One atomic step that moves the generator's own state, and drops the buffered half as NumPy's advance does. */

@@ -82,6 +82,7 @@ final class Words32 extends WordSource {
             words = new int[MT19937.N];
         }
         position = ((MT19937) generator).prefetch(words);
+        fetched += words.length - position;
     }
 
     @Override

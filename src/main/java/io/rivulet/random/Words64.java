@@ -111,7 +111,9 @@ final class Words64 extends WordSource implements WordWindow {
             return 0;
         }
         leaveWindow();
-        return generator.emit(longs, doubles, from, to);
+        int made = generator.emit(longs, doubles, from, to);
+        fetched += made;
+        return made;
     }
 
     @Override
@@ -146,6 +148,7 @@ final class Words64 extends WordSource implements WordWindow {
         } else {
             position = generator.prefetch(words);
         }
+        fetched += words.length - position;
     }
 
     @Override

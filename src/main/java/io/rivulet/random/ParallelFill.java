@@ -1,0 +1,236 @@
+package io.rivulet.random;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * Fills one array with one run of one stream on several cores: exactly the variates, and exactly the final state, that
+ * filling it on one core gives.
+ *
+ * <p><b>How.</b> Behind the first variates, which are decoded in place and show how many words one takes, the words are cut
+ * into pieces of equal length. Each piece is decoded on a copy of the generator that has been moved to its first word. For
+ * a distribution that takes a fixed number of words that is all. For the others nobody knows beforehand whether a variate
+ * begins at a piece's first word, so this is a guess; but almost every variate takes one or two words, so that a decoding
+ * that began in the wrong place soon falls into step with the right one. From the first place on where the two agree about
+ * position and buffered half they agree for ever. So every piece keeps the boundaries of its first variates, and runs on over the
+ * beginning of the next piece; where the two lists meet, they are joined. If they do not meet, the piece is decoded again
+ * from where the one before it ended.
+ *
+ * <p>The stream itself does not move until all is done; the thread that holds its lock joins in the work, and waits for the
+ * others, who never take that lock.
+ *
+ * @param <A> the array
+ */
+final class ParallelFill<A> {
+
+    /** Variates in a piece: half a megabyte at most, which stays in a core's own cache until it is copied. */
+    private static final int PIECE = 1 << 15;
+
+    /** Variates decoded in place first. */
+    private static final int PROLOGUE = 1 << 11;
+
+    /** Below so many the array is filled by the calling thread alone. */
+    static final int WORTH_WHILE = 4 * PIECE;
+
+    private final Decoder<A> decoder;
+    private final A out;
+    private final int end;
+
+    private final int begin;
+    private final BuiltIn kind;
+    private final double wordsEach;
+    private final long pieceWords;
+
+    /** A copy of the generator that stands at the first word of the next piece. Guarded by the monitor, as all below. */
+    private final BitGenerator scout;
+
+    private int taken;
+    private int joined;
+
+    /** The last piece that was joined, and where in the array its first variate belongs. */
+    private DecodedPath<A> last;
+    private long offset;
+
+    private int atWork;
+    private boolean complete;
+    private Throwable failure;
+
+    private ParallelFill(WordSource bits, Decoder<A> decoder, A out, int begin, int end, double wordsEach) {
+        this.decoder = decoder;
+        this.out = out;
+        this.begin = begin;
+        this.end = end;
+        this.kind = BuiltIn.of(bits.generator);
+        this.wordsEach = wordsEach;
+        // A multiple of four: Philox makes four words at a time, MT19937 two for a double.
+        this.pieceWords = Math.max(4, Math.round(PIECE * wordsEach) & -4L);
+        this.scout = kind.create(bits.generator.snapshot(bits));
+    }
+
+    /**
+     * Under the lock, inside a transaction: fills a part of an array and moves the stream. By the calling thread alone where
+     * that is all there is to gain: for few variates, and on generators that cannot be copied.
+     */
+    static <A> void fill(WordSource bits, Decoder<A> decoder, A out, int from, int to, Executor executor, int threads) {
+        if (threads < 2 || to - from < WORTH_WHILE || BuiltIn.of(bits.generator) == null) {
+            decoder.fill(bits, out, from, to);
+            return;
+        }
+        int begin = from + PROLOGUE;
+        long before = bits.consumed();
+        decoder.fill(bits, out, from, begin);
+        long words = bits.consumed() - before;
+        if (words == 0) {
+            decoder.fill(bits, out, begin, to);
+            return;
+        }
+        ParallelFill<A> work = new ParallelFill<>(bits, decoder, out, begin, to, (double) words / PROLOGUE);
+        Snapshot state = work.byThreads(executor, threads);
+        bits.generator.replace(state.words(), state.hasHalf(), state.half());
+    }
+
+    private Snapshot byThreads(Executor executor, int threads) {
+        try {
+            for (int i = 1; i < threads; i++) {
+                executor.execute(this::work);
+            }
+        } catch (RejectedExecutionException e) {
+            // Then with those that came, or alone.
+        }
+        work();
+        awaitOthers();
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        return last.stateAfter((int) (end - offset), kind);
+    }
+
+    /** What one thread does: piece after piece, until the array is full. */
+    private void work() {
+        for (Piece piece = take(); piece != null; piece = take()) {
+            try {
+                place(piece, decode(piece));
+            } catch (RuntimeException | Error e) {
+                stop(e);
+            } finally {
+                leave();
+            }
+        }
+    }
+
+    /** A piece's number, and a copy of the generator's state at its first word. */
+    private record Piece(int number, Snapshot start) {
+    }
+
+    /** The next piece; null when there is nothing left to do. */
+    private synchronized Piece take() {
+        // How many pieces there are is an estimate. What goes beyond it is begun only when it is known to be needed.
+        while (!complete && (long) taken * PIECE >= end - begin && joined < taken) {
+            await();
+        }
+        if (complete) {
+            return null;
+        }
+        Piece piece = new Piece(taken, scout.snapshot());
+        scout.skip(pieceWords);
+        taken++;
+        atWork++;
+        return piece;
+    }
+
+    private long endOf(Piece piece) {
+        return (piece.number + 1) * pieceWords;
+    }
+
+    private DecodedPath<A> pathOf(Piece piece) {
+        return new DecodedPath<>(decoder, kind, piece.start, piece.number * pieceWords, wordsEach);
+    }
+
+    /** The piece's variates, if it begins between two of them; null if it cannot be decoded. */
+    private DecodedPath<A> decode(Piece piece) {
+        try {
+            DecodedPath<A> path = pathOf(piece);
+            path.decode(endOf(piece), Integer.MAX_VALUE);
+            return path;
+        } catch (RuntimeException | Error e) {
+            // The guess may have been wrong, or this is beyond the end: only what the true variates throw counts.
+            return null;
+        }
+    }
+
+    private void place(Piece piece, DecodedPath<A> guess) {
+        DecodedPath<A> path;
+        int first;
+        long at;
+        synchronized (this) {
+            while (!complete && joined < piece.number) {
+                await();
+            }
+            if (complete) {
+                return;
+            }
+            path = guess;
+            first = 0;
+            if (piece.number == 0) {
+                at = begin;
+                if (path == null) {
+                    path = pathOf(piece);
+                    path.decode(endOf(piece), end - begin);
+                }
+            } else {
+                int[] meeting = path == null ? null : last.meeting(path);
+                if (meeting == null) {
+                    at = offset + last.size();
+                    path = new DecodedPath<>(last);
+                    path.decode(endOf(piece), (int) (end - at));
+                } else {
+                    at = offset + meeting[0] - meeting[1];
+                    first = meeting[1];
+                }
+            }
+            last = path;
+            offset = at;
+            joined++;
+            complete = at + path.size() >= end;
+            notifyAll();
+        }
+        // What two neighbours both decoded is the same, so it does not matter which of them writes it last.
+        path.copyTo(out, (int) (at + first), first, (int) Math.min(path.size(), end - at));
+    }
+
+    private synchronized void stop(Throwable cause) {
+        failure = cause;
+        complete = true;
+        notifyAll();
+    }
+
+    private synchronized void leave() {
+        atWork--;
+        notifyAll();
+    }
+
+    private synchronized void awaitOthers() {
+        while (atWork > 0) {
+            await();
+        }
+    }
+
+    /** Waits for a change. Not interruptible, since others write into the caller's array; an interrupt is passed on. */
+    private void await() {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                wait();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
