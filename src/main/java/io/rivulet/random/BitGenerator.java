@@ -50,8 +50,8 @@ public abstract class BitGenerator implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Words the built-in 64-bit generators fetch at a time: half a kilobyte, and a call once in 64 draws. */
-    static final int LOOKAHEAD = 64;
+    /** Words the built-in 64-bit generators fetch at a time, once they are in use: two kilobytes. */
+    static final int LOOKAHEAD = 256;
 
     private final transient WordSource source;
 

@@ -8,6 +8,10 @@ final class Words64 extends WordSource implements WordWindow {
 
     private static final long[] NONE = {};
 
+    /** The first window is short, for streams that are asked for a few values only; then windows grow. */
+    private static final int FIRST = 16;
+    private static final int GROWTH = 4;
+
     /** Fewer go through the window, where the words made ahead serve the next call as well. */
     private static final int STRAIGHT = 64;
 
@@ -141,13 +145,10 @@ final class Words64 extends WordSource implements WordWindow {
 
     private void fetch() {
         leaveWindow();
-        if (words.length == 0) {
-            long[] fresh = new long[lookahead];
-            position = generator.prefetch(fresh);
-            words = fresh;
-        } else {
-            position = generator.prefetch(words);
+        if (words.length < lookahead) {
+            words = new long[Math.min(lookahead, Math.max(FIRST, GROWTH * words.length))];
         }
+        position = generator.prefetch(words);
         fetched += words.length - position;
     }
 

@@ -76,13 +76,13 @@ public record StandardExponential(Method method) implements LegacyDoubleDistribu
         int start = source.position();
         int count = Math.min(words.length - start, to - from);
         int k = 0;
-        while (k < count) {
+        for (; k < count; k++) {
             int strip = (int) (words[start + k] >>> 3) & 0xFF;
             long distance = words[start + k] >>> 11;
             if (distance >= K[strip]) {
                 break;
             }
-            out[from + k++] = distance * W[strip];
+            out[from + k] = distance * W[strip];
         }
         source.position(start + k);
         return k;

@@ -57,7 +57,8 @@ public final class AllocationProbe {
             for (int i = 0; i < WARM_UP && least > 0; i++) {
                 Generator[] rngs = generators();
                 for (Generator rng : rngs) {
-                    rng.nextLong();
+                    // The window of words read ahead is full grown then, and belongs to the generator.
+                    rng.longs(500).sum();
                 }
                 long before = threads.getThreadAllocatedBytes(me);
                 for (Generator rng : rngs) {

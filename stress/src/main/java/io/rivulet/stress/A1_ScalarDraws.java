@@ -13,7 +13,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
 /*
  * Claim A1: concurrent scalar draws return consecutive values of the stream in some order, none lost, none twice.
  *
- * Why it could break: a draw reads a position and writes it back, and once in 64 draws replaces the whole window of words.
+ * Why it could break: a draw reads a position and writes it back, and at the end of a window of words replaces it.
  * Two threads inside at once would read the same position (one value twice) or step over one (a value lost). The stream is
  * moved to one draw before the end of a window first, so that the two draws meet at the refill.
  *
@@ -27,8 +27,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
 @State
 public class A1_ScalarDraws {
 
-    /** At the last word of the first window, so that the second draw refills it. */
-    private static final KnownStream STREAM = new KnownStream(() -> new PCG64(42), 63, 3);
+    private static final KnownStream STREAM = new KnownStream(() -> new PCG64(42), KnownStream.LAST_OF_WINDOW, 3);
 
     private final BitGenerator bits = STREAM.open();
 

@@ -10,6 +10,9 @@ import java.util.function.Supplier;
  */
 final class KnownStream {
 
+    /** So many words bring a 64-bit generator to the last word of its first window. */
+    static final int LAST_OF_WINDOW = 15;
+
     private final Supplier<? extends BitGenerator> start;
     private final int before;
     private final long[] words;
