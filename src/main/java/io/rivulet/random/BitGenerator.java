@@ -197,6 +197,17 @@ public abstract class BitGenerator implements Serializable {
         return result;
     }
 
+    /**
+     * A new generator of the same kind, seeded from another sequence. This one is not touched and keeps its own.
+     *
+     * @param seeds where the new generator gets its seed; kept, not copied
+     * @return the new generator
+     * @throws UnsupportedOperationException if this kind of generator cannot be created from a sequence
+     */
+    public final BitGenerator reseeded(SeedSequence seeds) {
+        return create(Objects.requireNonNull(seeds, "seeds"));
+    }
+
     private SeedSequence spawnable(SeedSequence seeds) {
         if (seeds == null) {
             throw new UnsupportedOperationException(
@@ -270,7 +281,7 @@ public abstract class BitGenerator implements Serializable {
     }
 
     /**
-     * A new generator of the same kind, for {@link #spawn(int)}.
+     * A new generator of the same kind, for {@link #spawn(int)} and {@link #reseeded}.
      *
      * @param seeds where it gets its seed
      * @return the generator
