@@ -39,9 +39,9 @@ final class ProviderState {
         RandomProviderDefaultState state = new RandomProviderDefaultState(unpack(words));
         try {
             ((RestorableUniformRandomProvider) provider).restoreState(state);
-        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) { // by those that read on before they look: whatever they run into
             throw new IllegalArgumentException(
-                "state must be one that this kind of provider has saved, was refused: " + e.getMessage(), e);
+                "state must be one that this kind of provider has saved, was refused: " + e, e);
         }
     }
 
