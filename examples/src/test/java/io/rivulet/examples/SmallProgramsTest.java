@@ -42,4 +42,13 @@ class SmallProgramsTest {
         assertTrue(lines.get(0).startsWith("{bit_generator=PCG64, state={state="), lines.get(0));
         assertEquals("the resumed stream is the same: true", lines.get(1));
     }
+
+    @Test
+    void commonsRng() {
+        assertEquals(List.of(
+            "the mean of gamma(2, 1) is about 1.9976275669512293",
+            "the first double is NumPy's: 0.7739560485559633",
+            "a sample of Commons RNG's: 0.9490483406032815",
+            "the two share the stream: true"), printed(() -> CommonsRng.main(new String[0])));
+    }
 }
