@@ -1,0 +1,52 @@
+package io.rivulet.stress;
+
+import io.rivulet.random.BitGenerator;
+import io.rivulet.random.PCG64;
+import io.rivulet.random.Philox;
+import io.rivulet.random.SFC64;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+
+/**
+ * The bit generators whose guarded state differs, each brought to the last word of its first window, so that the second
+ * word drawn meets the refill. PCG64DXSM is not among them: it shares PCG64's state, window and half, and differs in
+ * the multiplier only.
+ */
+enum Family {
+
+    /** 128 bits of state, a window of 64 words, a buffered half. */
+    PCG64(64, () -> new PCG64(42)),
+
+    /** A counter and a buffer of four words, a window of 64 words, a buffered half. */
+    PHILOX(64, () -> new Philox(42)),
+
+    /** Four words of state, a window of 64 words, a buffered half. */
+    SFC64(64, () -> new SFC64(42)),
+
+    /** 624 words of 32 bits, which are state and window; no half. */
+    MT19937(624, () -> io.rivulet.random.MT19937.legacy(42));
+
+    private static final int KNOWN = 256;
+
+    private final KnownStream stream;
+
+    Family(int window, Supplier<BitGenerator> start) {
+        this.stream = new KnownStream(start, window - 1, KNOWN);
+    }
+
+    /** A fresh bit generator, one word before the end of its window. */
+    BitGenerator open() {
+        return stream.open();
+    }
+
+    /** The index of a word counted from there, or -1. */
+    int index(long word) {
+        return stream.index(word);
+    }
+
+    /** Words from there, one a call; each says which one it was. */
+    IntSupplier words() {
+        BitGenerator bits = open();
+        return () -> index(bits.randomRaw());
+    }
+}
