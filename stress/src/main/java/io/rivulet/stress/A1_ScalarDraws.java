@@ -20,8 +20,8 @@ import org.openjdk.jcstress.infra.results.IIII_Result;
  * whole window of words. Two threads inside at once would read the same position (one value twice) or step over one (a
  * value lost). The stream stands at the last word of a window first, so that the draws meet at the refill.
  *
- * What would show it: equal indices, a gap, a draw of one thread that goes back behind its own earlier one, or an arbiter's
- * draw that is not the fifth.
+ * What would show it: equal indices, a gap, a thread's second draw that stands before its first, or an arbiter's draw
+ * that is not the fifth.
  *
  *   java -jar stress/target/jcstress.jar -t A1_ScalarDraws
  */

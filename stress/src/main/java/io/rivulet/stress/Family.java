@@ -44,6 +44,17 @@ enum Family {
         return stream.index(word);
     }
 
+    /** The index of the first of some words that follow each other in the stream, or -1. */
+    int run(long... drawn) {
+        int start = index(drawn[0]);
+        for (int i = 1; i < drawn.length; i++) {
+            if (index(drawn[i]) != start + i) {
+                return -1;
+            }
+        }
+        return start;
+    }
+
     /** Words from there, one a call; each says which one it was. */
     IntSupplier words() {
         BitGenerator bits = open();
