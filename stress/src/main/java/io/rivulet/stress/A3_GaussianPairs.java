@@ -68,7 +68,7 @@ public final class A3_GaussianPairs {
         }
 
         private static IntFunction<double[]> gaussians() {
-            UnguardedGaussian gaussian = new UnguardedGaussian(new UnguardedStream(42, 61));
+            UnguardedGaussian gaussian = new UnguardedGaussian(new UnguardedStream(42, 63));
             return size -> DoubleStream.generate(gaussian::next).limit(size).toArray();
         }
 

@@ -214,10 +214,10 @@ public final class A3_HalfWords {
     @State
     public static class UnguardedControl extends HalvesAndWord {
 
-        private static final int[] KNOWN = halves(new UnguardedStream(42, 63).nextLongs(4));
+        private static final int[] KNOWN = halves(new UnguardedStream(42, 64).nextLongs(4));
 
         public UnguardedControl() {
-            this(new UnguardedStream(42, 63));
+            this(new UnguardedStream(42, 64));
         }
 
         private UnguardedControl(UnguardedStream stream) {

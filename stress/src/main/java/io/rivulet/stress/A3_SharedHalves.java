@@ -150,10 +150,10 @@ public final class A3_SharedHalves {
     @State
     public static class UnguardedControl extends TwoStepsEach {
 
-        private static final int[] UNGUARDED = halves(new UnguardedStream(42, 63).nextLongs(3));
+        private static final int[] UNGUARDED = halves(new UnguardedStream(42, 64).nextLongs(3));
 
         public UnguardedControl() {
-            super(places(new UnguardedStream(42, 63)::nextInt, UNGUARDED));
+            super(places(new UnguardedStream(42, 64)::nextInt, UNGUARDED));
         }
 
         @Actor

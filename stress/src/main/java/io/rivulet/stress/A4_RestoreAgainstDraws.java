@@ -174,11 +174,11 @@ public final class A4_RestoreAgainstDraws {
     public static class UnguardedControl extends ReplaceAndLook {
 
         private static final long[] STATE = new UnguardedStream(7, 0).save();
-        private static final long[] OLD = new UnguardedStream(42, 63).nextLongs(3);
+        private static final long[] OLD = new UnguardedStream(42, 64).nextLongs(3);
         private static final long[] NEW = new UnguardedStream(7, 0).nextLongs(3);
 
         public UnguardedControl() {
-            this(new UnguardedStream(42, 63));
+            this(new UnguardedStream(42, 64));
         }
 
         private UnguardedControl(UnguardedStream stream) {

@@ -169,7 +169,7 @@ public final class A4_RestoreAgainstState {
         }
 
         private static UnguardedStream open() {
-            UnguardedStream stream = new UnguardedStream(42, 60);
+            UnguardedStream stream = new UnguardedStream(42, 32);
             stream.nextInt();
             return stream;
         }
