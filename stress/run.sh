@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# Runs the stress tests and judges the run: fails on a forbidden outcome, on an error, on a test that did not run or has
+# too few samples, and on a negative control that was not broken (jcstress itself reports only the first two).
+#
+#   stress/run.sh                             the short run of the gate: about 2 s a test on JDK 17 and 1 s on JDK 25
+#   stress/run.sh --long                      the real thing: all compilation modes and their randomised variants, five
+#                                             seconds each; on two cores 3 minutes a test on JDK 17, half of it from JDK 21 on
+#   stress/run.sh --long --budget MINUTES     the same in about so many minutes
+#   stress/run.sh --only REGEX                the tests whose name matches, e.g. --only A6_ or --only 'A1_.*OnPhilox'
+#   stress/run.sh --summary FILE              where the table goes, in Markdown; by default beside the results
+#
+# The results stand in stress/target/jcstress-results. The JDK is JAVA_HOME's, else the one on the PATH. Tests with more
+# actors than the machine has cores cannot run; they are listed. For the library's own statement of a long run:
+#   stress/run.sh --long --summary docs/stress-results-jdk17.md
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+usage() { sed -nE '2,/^set /{/^set /!s/^# ?//p}' run.sh >&2; exit 2; }
+
+mode=short budget='' only='.*' summary=''
+while [ $# -gt 0 ]; do
+  case $1 in
+    --long) mode=long; shift ;;
+    --budget | --only | --summary)
+      [ $# -ge 2 ] || usage
+      declare "${1#--}=$2"
+      shift 2 ;;
+    *) usage ;;
+  esac
+done
+case $summary in '' | /*) ;; *) summary=$OLDPWD/$summary ;; esac
+
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+jar=$PWD/target/jcstress.jar
+if [ ! -f "$jar" ]; then
+  (cd .. && ./mvnw -B -ntp -q -pl stress -am package -DskipTests -Dmaven.javadoc.skip=true)
+fi
+if [ -n "$budget" ] && [ "$mode" = short ]; then
+  usage
+fi
+jdk=$("$java" -XshowSettings:properties -version 2>&1 | sed -nE 's/^ *java\.specification\.version = //p')
+tests=$("$java" -jar "$jar" -l -t "$only" | grep -c '^io\.rivulet\.' || true)
+
+if [ "$mode" = short ]; then
+  # One JVM mode, tiered, so that each test goes from the interpreter through C1 to C2 while it runs. On JDK 17 jcstress
+  # runs it twice, with and without biased locking. Few strides: jcstress tries out how many fit, which takes longer than
+  # the run itself.
+  at_least=1000
+  iterations=2 time=100
+  options=(-sc false -jvmArgs -XX:+TieredCompilation -f 1 -strideCount 160)
+else
+  # jcstress's own choice: interpreter, C1 and C2 for each actor, and C2 with randomised scheduling of instructions.
+  at_least=10000
+  iterations=5 time=1000
+  options=(-f 1 -strideCount 640)
+  if [ -n "$budget" ]; then
+    # 14 configurations a test with two actors, twice that where there is biased locking; a fork costs a second besides
+    # its iterations. Machines with more cores run several forks at a time and take less.
+    configurations=14
+    [ "$jdk" -ge 18 ] || configurations=28
+    time=$(((budget * 60000 / (tests * configurations + 1) - 1000) / iterations))
+    options+=(-fsm 1)
+    if [ "$time" -lt 20 ]; then
+      echo "a budget of $budget minutes is too small: $((tests * configurations)) forks take $((tests * configurations * 11 / 600)) minutes" >&2
+      exit 2
+    fi
+  fi
+fi
+# The actors meet where a stride begins, before the one that does less runs ahead. With strides of 16 instead of 256 samples
+# the state controls were broken in 20 times as many samples.
+options+=(-strideSize 16)
+
+results=$PWD/target/jcstress-results/$mode-jdk$jdk
+rm -rf "$results"
+mkdir -p "$results"
+cd "$results"
+words="$mode, $iterations iterations of $time ms in each configuration, at least $at_least samples a test"
+echo "$tests tests, $words"
+status=0
+"$java" -jar "$jar" "${options[@]}" -iters "$iterations" -time "$time" -t "$only" -r html 2>&1 | tee jcstress.log \
+  || status=$?
+blob=$(find . -name 'jcstress-results-*.bin.gz' | head -n 1)
+"$java" -cp "$jar" io.rivulet.stress.report.CheckResults "${blob:-none}" jcstress.log "$only" "$at_least" "$words" \
+  "${summary:-summary.md}"
+if [ "$status" != 0 ]; then
+  echo "jcstress ended with exit code $status" >&2
+fi
+exit "$status"
