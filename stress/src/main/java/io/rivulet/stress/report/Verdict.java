@@ -2,6 +2,7 @@ package io.rivulet.stress.report;
 
 import io.rivulet.stress.report.SeenTest.SeenOutcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -53,12 +54,10 @@ record Verdict(List<String> problems, List<DeclaredTest> needMoreCores) {
         if (seen.status() != Status.NORMAL) {
             problems.add(name + " ended with " + seen.status());
         }
-        for (SeenOutcome outcome : seen.outcomes()) {
-            if (SeenTest.isForbidden(outcome) && outcome.samples() > 0) {
-                problems.add(name + " showed the forbidden [" + outcome.id() + "] in " + outcome.samples() + " of "
-                    + seen.samples() + " samples: " + outcome.description());
-            }
-        }
+        seen.outcomes().stream().filter(SeenTest::isForbidden).max(Comparator.comparingLong(SeenOutcome::samples))
+            .filter(worst -> worst.samples() > 0)
+            .ifPresent(worst -> problems.add(name + " showed forbidden outcomes in " + seen.forbidden() + " of "
+                + seen.samples() + " samples, most often [" + worst.id() + "]: " + worst.description()));
         if (seen.samples() < Math.max(1, atLeast)) {
             problems.add(name + " has " + seen.samples() + " samples, at least " + Math.max(1, atLeast) + " are wanted");
         }

@@ -80,7 +80,7 @@ class VerdictTest {
     @Test
     void aForbiddenOutcomeFails() {
         see(CLAIM, Status.NORMAL, outcome(Expect.ACCEPTABLE, 5000), outcome(Expect.FORBIDDEN, 1));
-        assertOnlyProblem("forbidden [0, 1] in 1 of 5001 samples");
+        assertOnlyProblem("forbidden outcomes in 1 of 5001 samples, most often [0, 1]: what it means");
     }
 
     @Test
@@ -92,7 +92,7 @@ class VerdictTest {
     @Test
     void aForbiddenOutcomeOfAControlFailsToo() {
         see(CONTROL, Status.NORMAL, outcome(Expect.ACCEPTABLE_INTERESTING, 5000), outcome(Expect.FORBIDDEN, 1));
-        assertOnlyProblem("UnguardedControl showed the forbidden");
+        assertOnlyProblem("UnguardedControl showed forbidden outcomes in 1 of");
     }
 
     @Test
