@@ -14,24 +14,24 @@ import java.util.function.Supplier;
  */
 enum Family {
 
-    /** 128 bits of state, a window of 64 words, a buffered half. */
-    PCG64(64, () -> new PCG64(42)),
+    /** 128 bits of state, a window that grows from 16 words, a buffered half. */
+    PCG64(KnownStream.LAST_OF_WINDOW, () -> new PCG64(42)),
 
-    /** A counter and a buffer of four words, a window of 64 words, a buffered half. */
-    PHILOX(64, () -> new Philox(42)),
+    /** A counter and a buffer of four words, a window that grows from 16 words, a buffered half. */
+    PHILOX(KnownStream.LAST_OF_WINDOW, () -> new Philox(42)),
 
-    /** Four words of state, a window of 64 words, a buffered half. */
-    SFC64(64, () -> new SFC64(42)),
+    /** Four words of state, a window that grows from 16 words, a buffered half. */
+    SFC64(KnownStream.LAST_OF_WINDOW, () -> new SFC64(42)),
 
     /** 624 words of 32 bits, which are state and window; no half. */
-    MT19937(624, () -> io.rivulet.random.MT19937.legacy(42));
+    MT19937(623, () -> io.rivulet.random.MT19937.legacy(42));
 
     private static final int KNOWN = 256;
 
     private final KnownStream stream;
 
-    Family(int window, Supplier<BitGenerator> start) {
-        this.stream = new KnownStream(start, window - 1, KNOWN);
+    Family(int before, Supplier<BitGenerator> start) {
+        this.stream = new KnownStream(start, before, KNOWN);
     }
 
     /** A fresh bit generator, one word before the end of its window. */
