@@ -48,7 +48,8 @@ enum BeforeRefill {
     }
 
     private static final class Constants {
-        static final int WINDOW = 64;
+        /** Of the first window; later ones are longer. */
+        static final int WINDOW = 16;
         static final int BLOCK = 624;
         static final MT19937 TWISTER = io.rivulet.random.MT19937.legacy(42);
 

@@ -1,11 +1,7 @@
 package io.rivulet.stress;
 
 import io.rivulet.random.BitGenerator;
-import io.rivulet.random.PCG64;
-import io.rivulet.random.Philox;
-import io.rivulet.random.SFC64;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 
 /**
  * The bit generators whose guarded state differs, each brought to the last word of its first window, so that the second
@@ -15,23 +11,23 @@ import java.util.function.Supplier;
 enum Family {
 
     /** 128 bits of state, a window that grows from 16 words, a buffered half. */
-    PCG64(KnownStream.LAST_OF_WINDOW, () -> new PCG64(42)),
+    PCG64(BeforeRefill.PCG64),
 
     /** A counter and a buffer of four words, a window that grows from 16 words, a buffered half. */
-    PHILOX(KnownStream.LAST_OF_WINDOW, () -> new Philox(42)),
+    PHILOX(BeforeRefill.PHILOX),
 
     /** Four words of state, a window that grows from 16 words, a buffered half. */
-    SFC64(KnownStream.LAST_OF_WINDOW, () -> new SFC64(42)),
+    SFC64(BeforeRefill.SFC64),
 
     /** 624 words of 32 bits, which are state and window; no half. */
-    MT19937(623, () -> io.rivulet.random.MT19937.legacy(42));
+    MT19937(BeforeRefill.MT19937);
 
     private static final int KNOWN = 256;
 
     private final KnownStream stream;
 
-    Family(int before, Supplier<BitGenerator> start) {
-        this.stream = new KnownStream(start, before, KNOWN);
+    Family(BeforeRefill place) {
+        this.stream = new KnownStream(place::open, 0, KNOWN);
     }
 
     /** A fresh bit generator, one word before the end of its window. */
