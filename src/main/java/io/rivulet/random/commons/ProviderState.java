@@ -58,7 +58,7 @@ final class ProviderState {
         int most = (words.length - 1) * Long.BYTES;
         if (words[0] > most || words[0] <= most - Long.BYTES) {
             throw new IllegalArgumentException(
-                "state.words[0] must be the number of bytes in the other words, was " + words[0]);
+                "state.state.words[0] must be the number of bytes in the other words, was " + words[0]);
         }
         ByteBuffer buffer = ByteBuffer.allocate(most).order(ByteOrder.LITTLE_ENDIAN);
         buffer.asLongBuffer().put(words, 1, words.length - 1);

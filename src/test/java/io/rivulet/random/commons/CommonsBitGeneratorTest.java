@@ -1,5 +1,6 @@
 package io.rivulet.random.commons;
 
+import static java.math.BigInteger.ONE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +15,7 @@ import io.rivulet.random.PCG64;
 import io.rivulet.random.SeedSequence;
 import io.rivulet.random.testing.Serialized;
 import java.io.NotSerializableException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,8 +151,10 @@ class CommonsBitGeneratorTest {
             BitGenerator bits = new CommonsBitGenerator(source.create(7L));
             bits.randomRaw(3);
             BitGeneratorState before = bits.state();
-            for (long length : new long[] {0, -1, 1, Long.MAX_VALUE, 1L << 32}) {
-                assertThrows(IllegalArgumentException.class, () -> bits.restore(withWord(before, 0, length)), source::name);
+            for (Object length : new Object[] {0, -1, 1, 4, Long.MAX_VALUE, 1L << 32, BigInteger.TWO.pow(64).subtract(ONE)}) {
+                String message = assertThrows(IllegalArgumentException.class,
+                    () -> bits.restore(withWord(before, 0, length)), source::name).getMessage();
+                assertTrue(message.startsWith("state.state.words[0] must be "), message);
                 assertEquals(before, bits.state());
             }
             long length = ((Number) words(before).get(0)).longValue();
@@ -171,7 +175,7 @@ class CommonsBitGeneratorTest {
         return (List<?>) ((Map<?, ?>) state.toMap().get("state")).get("words");
     }
 
-    private static Map<String, Object> withWord(BitGeneratorState state, int index, long word) {
+    private static Map<String, Object> withWord(BitGeneratorState state, int index, Object word) {
         List<Object> words = new ArrayList<>(words(state));
         words.set(index, word);
         Map<String, Object> map = new LinkedHashMap<>(state.toMap());
