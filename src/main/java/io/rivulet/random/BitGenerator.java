@@ -46,12 +46,9 @@ import java.util.Optional;
  * }
  * }</pre>
  */
-public abstract class BitGenerator implements Serializable {
+public abstract class BitGenerator extends BitEngine implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Words the built-in 64-bit generators fetch at a time, once they are in use: two kilobytes. */
-    static final int LOOKAHEAD = 256;
 
     private final transient WordSource source;
 
@@ -217,15 +214,6 @@ public abstract class BitGenerator implements Serializable {
     }
 
     /**
-     * The generator's name, its state dictionary's {@code bit_generator}.
-     *
-     * @return the simple name of the class
-     */
-    public String name() {
-        return getClass().getSimpleName();
-    }
-
-    /**
      * The name and the identity of this object; the state is not shown.
      *
      * @return for instance {@code PCG64@1b6d3586}
@@ -235,117 +223,7 @@ public abstract class BitGenerator implements Serializable {
         return name() + "@" + Integer.toHexString(System.identityHashCode(this));
     }
 
-    // ------------------------------------------------------------------------------------------- for subclasses
-
-    /**
-     * The next 64 bits; called under the lock.
-     *
-     * @return 64 random bits
-     */
-    protected abstract long next();
-
-    /**
-     * A copy of the state; called under the lock.
-     *
-     * @return the words that {@link #load} takes
-     * @throws UnsupportedOperationException unless overridden
-     */
-    protected long[] save() {
-        throw new UnsupportedOperationException(name() + " cannot save its state");
-    }
-
-    /**
-     * Replaces the state; called under the lock. An implementation that finds the words unfit throws an
-     * {@link IllegalArgumentException} before it changes anything.
-     *
-     * @param words what {@link #save} returned; not to be kept
-     * @throws UnsupportedOperationException unless overridden
-     */
-    protected void load(long[] words) {
-        throw new UnsupportedOperationException(name() + " cannot restore a state");
-    }
-
-    /**
-     * Whether {@link #save} and {@link #load} work; called under the lock. Without them, a callback that throws inside an
-     * atomic step cannot be rolled back.
-     *
-     * @return unless overridden, whether {@link #save} returns
-     */
-    protected boolean canSave() {
-        try {
-            save();
-            return true;
-        } catch (UnsupportedOperationException e) {
-            return false;
-        }
-    }
-
-    /**
-     * A new generator of the same kind, for {@link #spawn(int)} and {@link #reseeded}.
-     *
-     * @param seeds where it gets its seed
-     * @return the generator
-     * @throws UnsupportedOperationException unless overridden
-     */
-    protected BitGenerator create(SeedSequence seeds) {
-        throw new UnsupportedOperationException(name() + " cannot be created from a SeedSequence");
-    }
-
     // ------------------------------------------------------------------------------------------- inside the package
-
-    /**
-     * Makes words ahead, into the tail of the array, and returns the index of the first; at least one is made. The
-     * words not used are given back by {@link #unread}, which is why only generators that can step back make many.
-     */
-    int prefetch(long[] words) {
-        if (emit(words, null, 0, words.length) == 0) {
-            for (int i = 0; i < words.length; i++) {
-                words[i] = next();
-            }
-        }
-        return 0;
-    }
-
-    /**
-     * Makes words, or doubles of them, straight from the state into a caller's array; called while no word is unread. One
-     * of the two arrays is null; a loop in which that is asked for each word compiles to two loops in which it is not.
-     *
-     * @return how many were made: all, or fewer, or 0 where there is no faster way than the window's
-     */
-    int emit(long[] words, double[] doubles, int from, int to) {
-        return 0;
-    }
-
-    /** Moves over words that nobody wants; called while no word is unread. Words are native ones. */
-    void skip(long count) {
-        long left = count;
-        long[] dropped = new long[(int) Math.min(LOOKAHEAD, left)];
-        while (left > 0) {
-            int made = emit(dropped, null, 0, (int) Math.min(dropped.length, left));
-            if (made == 0) {
-                next();
-                made = 1;
-            }
-            left -= made;
-        }
-    }
-
-    /** Steps back over words made by the last {@link #prefetch}, of which at least one stays used. */
-    void unread(int count) {
-        if (count != 0) {
-            throw new IllegalStateException(name() + " cannot step back");
-        }
-    }
-
-    /** The inner dictionary that NumPy calls {@code state}, and what stands beside it. */
-    void describe(long[] words, Map<String, Object> dictionary) {
-        dictionary.put("state", Map.of("words", Dictionary.unsigned64(words)));
-    }
-
-    /** The inverse of {@link #describe}: validates and changes nothing. */
-    long[] parse(Dictionary dictionary) {
-        return dictionary.inner("state").words("words", save().length, 64);
-    }
 
     final WordSource source() {
         return source;
