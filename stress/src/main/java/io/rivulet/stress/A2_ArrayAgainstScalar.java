@@ -131,6 +131,44 @@ public final class A2_ArrayAgainstScalar {
         }
     }
 
+    /** An array so long that most of it passes the window by, straight from the state; its length is taken for three. */
+    @JCStressTest
+    @JCStressMeta(A2_ArrayAgainstScalar.Whole.class)
+    @State
+    public static class StraightOnPCG64 extends ArrayAndScalars {
+
+        private static final int LENGTH = 100;
+
+        private static final double[] KNOWN = new Generator(Family.PCG64.open()).random(LENGTH + 3);
+
+        public StraightOnPCG64() {
+            this(new Generator(Family.PCG64.open()));
+        }
+
+        private StraightOnPCG64(Generator rng) {
+            super(() -> Indices.ofRun(rng.random(LENGTH), KNOWN), () -> shortened(Indices.of(rng.random(), KNOWN)));
+        }
+
+        private static int shortened(int index) {
+            return index < LENGTH ? index : index - LENGTH + 3;
+        }
+
+        @Actor
+        public void array(IIII_Result r) {
+            drawArray(r);
+        }
+
+        @Actor
+        public void scalars(IIII_Result r) {
+            drawScalars(r);
+        }
+
+        @Arbiter
+        public void after(IIII_Result r) {
+            drawLast(r);
+        }
+    }
+
     /** The same window without a lock. */
     @JCStressTest
     @JCStressMeta(A2_ArrayAgainstScalar.Broken.class)
