@@ -2,7 +2,7 @@
 # Runs the stress tests and judges the run: fails on a forbidden outcome, on an error, on a test that did not run or has
 # too few samples, and on a negative control that was not broken (jcstress itself reports only the first two).
 #
-#   stress/run.sh                             the short run of the gate: about 2 s a test on JDK 17 and 1 s on JDK 25
+#   stress/run.sh                             the short run of the gate: about 2 s a test on two cores
 #   stress/run.sh --long                      the real thing: all compilation modes and their randomised variants, five
 #                                             seconds each; on two cores 3 minutes a test on JDK 17, half of it from JDK 21 on
 #   stress/run.sh --long --budget MINUTES     the same in about so many minutes
@@ -42,12 +42,14 @@ jdk=$("$java" -XshowSettings:properties -version 2>&1 | sed -nE 's/^ *java\.spec
 tests=$("$java" -jar "$jar" -l -t "$only" | grep -c '^io\.rivulet\.' || true)
 
 if [ "$mode" = short ]; then
-  # One JVM mode, tiered, so that each test goes from the interpreter through C1 to C2 while it runs. On JDK 17 jcstress
-  # runs it twice, with and without biased locking. Few strides: jcstress tries out how many fit, which takes longer than
-  # the run itself.
+  # One JVM mode, tiered, so that each test goes from the interpreter through C1 to C2 while it runs, and two forks, since a
+  # hiccup in a fork's first milliseconds makes jcstress choose very small batches for the rest of it. On JDK 17 one fork
+  # runs with biased locking and one without. Few strides: jcstress tries out how many fit, which takes longer than the
+  # run itself.
   at_least=1000
-  iterations=2 time=100
-  options=(-sc false -jvmArgs -XX:+TieredCompilation -f 1 -strideCount 160)
+  iterations=1 time=300 forks=2
+  [ "$jdk" -ge 18 ] || forks=1
+  options=(-sc false -jvmArgs -XX:+TieredCompilation -f "$forks" -strideCount 160)
 else
   # jcstress's own choice: interpreter, C1 and C2 for each actor, and C2 with randomised scheduling of instructions.
   at_least=10000
@@ -74,7 +76,7 @@ results=$PWD/target/jcstress-results/$mode-jdk$jdk
 rm -rf "$results"
 mkdir -p "$results"
 cd "$results"
-words="$mode, $iterations iterations of $time ms in each configuration, at least $at_least samples a test"
+words="$mode, $iterations x $time ms in each fork, at least $at_least samples a test"
 echo "$tests tests, $words"
 status=0
 "$java" -jar "$jar" "${options[@]}" -iters "$iterations" -time "$time" -t "$only" -r html 2>&1 | tee jcstress.log \
