@@ -16,9 +16,9 @@ import org.openjdk.jcstress.infra.results.IIII_Result;
 /*
  * Claim A1: concurrent scalar draws return consecutive values of the stream in some order, none lost, none twice.
  *
- * Why it could break: a draw reads a position and writes it back, and at the end of a window (624 words with MT19937) replaces the
- * whole window of words. Two threads inside at once would read the same position (one value twice) or step over one (a
- * value lost). The stream stands at the last word of a window first, so that the draws meet at the refill.
+ * Why it could break: a draw reads a position and writes it back, and at the end of a window (624 words with MT19937)
+ * replaces the whole window. Two threads inside at once would read the same position (one value twice) or step over one
+ * (a value lost). The stream stands at the last word of a window first, so that the draws meet at the refill.
  *
  * What would show it: equal indices, a gap, a thread's second draw that stands before its first, or an arbiter's draw
  * that is not the fifth.

@@ -84,7 +84,7 @@ public final class A2_ArrayAgainstArray {
         }
     }
 
-    /** random(100): every array refills the window twice. */
+    /** random(100): every array refills the window more than once. */
     @JCStressTest
     @JCStressMeta(SixOrders.class)
     @State

@@ -41,7 +41,7 @@ final class OldOrNew {
         }
 
         /** The same for a negative control. */
-        @Outcome(id = {"0, 1, 10", "0, 10, 11", "10, 11, 12"}, expect = Expect.ACCEPTABLE, desc = "Not broken this time.")
+        @Outcome(id = {"0, 1, 10", "0, 10, 11", "10, 11, 12"}, expect = Expect.ACCEPTABLE, desc = "Not broken here.")
         @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "Broken: a mixture of old and new.")
         static final class Broken {
 
@@ -51,7 +51,7 @@ final class OldOrNew {
     }
 
     /** Two readings of the state against its replacement. */
-    @Outcome(id = {"0, 0, 1", "0, 1, 1", "1, 1, 1"}, expect = Expect.ACCEPTABLE, desc = "The old state, then the new one.")
+    @Outcome(id = {"0, 0, 1", "0, 1, 1", "1, 1, 1"}, expect = Expect.ACCEPTABLE, desc = "The old state, then the new.")
     @Outcome(expect = Expect.FORBIDDEN, desc = "A mixture of old and new, or the replacement was lost.")
     static final class States {
 
@@ -59,7 +59,7 @@ final class OldOrNew {
         }
 
         /** The same for a negative control. */
-        @Outcome(id = {"0, 0, 1", "0, 1, 1", "1, 1, 1"}, expect = Expect.ACCEPTABLE, desc = "Not broken this time.")
+        @Outcome(id = {"0, 0, 1", "0, 1, 1", "1, 1, 1"}, expect = Expect.ACCEPTABLE, desc = "Not broken here.")
         @Outcome(expect = Expect.ACCEPTABLE_INTERESTING, desc = "Broken: a mixture of old and new.")
         static final class Broken {
 

@@ -4,8 +4,8 @@ import java.util.function.IntSupplier;
 import org.openjdk.jcstress.infra.results.III_Result;
 
 /**
- * The state of the tests in which one actor replaces the state of a stream while the other looks at the stream twice, by
- * draws or by reading the state; the arbiter looks once more. {@link OldOrNew} has the outcomes.
+ * The state of the tests in which one actor replaces the state of a stream while the other looks at the stream twice,
+ * by draws or by reading the state; the arbiter looks once more. {@link OldOrNew} has the outcomes.
  */
 abstract class ReplaceAndLook {
 

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Judges a finished run and writes its table; ends with exit code 1 if the run does not prove what it should: a forbidden
- * outcome or an error was seen, a test did not run or has too few samples, a negative control was not broken, or jcstress
- * complained in words only. {@code stress/run.sh} calls it.
+ * Judges a finished run and writes its table; ends with exit code 1 if the run does not prove what it should: a
+ * forbidden outcome or an error was seen, a test did not run or has too few samples, a negative control was not broken,
+ * or jcstress complained in words only. {@code stress/run.sh} calls it.
  */
 public final class CheckResults {
 
-    private static final String USAGE = "usage: CheckResults RESULTS.bin.gz LOG TESTS-REGEX AT-LEAST-SAMPLES MODE SUMMARY.md";
+    private static final String USAGE =
+        "usage: CheckResults RESULTS.bin.gz LOG TESTS-REGEX AT-LEAST-SAMPLES MODE SUMMARY.md";
 
     private CheckResults() {
     }

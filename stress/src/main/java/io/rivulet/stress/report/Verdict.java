@@ -28,7 +28,8 @@ record Verdict(List<String> problems, List<DeclaredTest> needMoreCores) {
      * @param cores    of the machine
      * @param atLeast  how many samples each test must have
      */
-    static Verdict of(List<DeclaredTest> declared, Map<String, SeenTest> seen, List<String> log, int cores, long atLeast) {
+    static Verdict of(List<DeclaredTest> declared, Map<String, SeenTest> seen, List<String> log, int cores,
+                      long atLeast) {
         List<String> problems = new ArrayList<>();
         List<DeclaredTest> needMoreCores = new ArrayList<>();
         if (declared.isEmpty()) {
@@ -58,8 +59,9 @@ record Verdict(List<String> problems, List<DeclaredTest> needMoreCores) {
             .filter(worst -> worst.samples() > 0)
             .ifPresent(worst -> problems.add(name + " showed forbidden outcomes in " + seen.forbidden() + " of "
                 + seen.samples() + " samples, most often [" + worst.id() + "]: " + worst.description()));
-        if (seen.samples() < Math.max(1, atLeast)) {
-            problems.add(name + " has " + seen.samples() + " samples, at least " + Math.max(1, atLeast) + " are wanted");
+        long wanted = Math.max(1, atLeast);
+        if (seen.samples() < wanted) {
+            problems.add(name + " has " + seen.samples() + " samples, at least " + wanted + " are wanted");
         }
         if (test.isControl() && seen.broken() == 0) {
             problems.add(name + " was not broken: in this run its claim's tests prove nothing");
@@ -75,7 +77,8 @@ record Verdict(List<String> problems, List<DeclaredTest> needMoreCores) {
                 actors = Integer.parseInt(heading.group(1));
             } else if (line.contains("FATAL:")) {
                 problems.add("jcstress said: " + line.strip());
-            } else if (line.contains("No scheduling is possible") && !new DeclaredTest("", actors).needsMoreThan(cores)) {
+            } else if (line.contains("No scheduling is possible")
+                && !new DeclaredTest("", actors).needsMoreThan(cores)) {
                 problems.add("jcstress said, of tests with " + actors + " actors: " + line.strip());
             }
         }

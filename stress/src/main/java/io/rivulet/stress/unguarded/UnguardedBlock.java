@@ -1,8 +1,8 @@
 package io.rivulet.stress.unguarded;
 
 /**
- * MT19937 without its lock: the block of 624 words, which is also its window, and the position in it. A double takes two
- * words.
+ * MT19937 without its lock: the block of 624 words, which is also its window, and the position in it. A double takes
+ * two words.
  */
 public final class UnguardedBlock {
 

@@ -3,7 +3,7 @@ package io.rivulet.stress.unguarded;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A seed sequence that makes the children first and adds to the count afterwards, as NumPy does (numpy issue 32063). */
+/** A seed sequence that makes the children first and adds to the count afterwards, as NumPy (numpy issue 32063). */
 public final class UnguardedSpawner {
 
     private int spawned;

