@@ -49,6 +49,10 @@ public class B1_ExceptionInCallback extends Trial<Facades> {
 
     private static final List<Integer> UNMODIFIABLE = Collections.unmodifiableList(List.of(1, 2, 3, 4));
 
+    /** Sees the Gaussian that waits, the half and the words. */
+    private static final ToLongFunction<Facades> LAST =
+        f -> Digest.of(Digest.of(f.random.standardNormal()), f.rng.nextInt(), f.rng.nextLong());
+
     private static final List<SerialOrders<Facades>> PROGRAMS = List.of(
         failing("PCG64", BeforeRefill.PCG64, f -> f.rng.sample(FAILING_DOUBLE)),
         failing("Philox", BeforeRefill.PHILOX, f -> f.rng.sample(FAILING_LONG)),
@@ -79,15 +83,14 @@ public class B1_ExceptionInCallback extends Trial<Facades> {
     }
 
     private static SerialOrders<Facades> failing(String title, BeforeRefill family, Consumer<Facades> failing) {
-        return program(title, family, thrown(failing)).like(program(title, family, f -> 1));
+        return program(title, family, thrown(failing)).like(program(title, family, f -> 1).then(LAST));
     }
 
-    /** The failing call between two draws, against draws of which one leaves a Gaussian waiting. */
+    /** The failing call between two draws, against draws of which one leaves a Gaussian waiting; not yet completed. */
     private static SerialOrders<Facades> program(String title, BeforeRefill family, ToLongFunction<Facades> failing) {
         return SerialOrders.of(title, () -> new Facades(family))
             .actor(f -> f.rng.nextInt(), failing, f -> f.rng.nextInt())
-            .actor(failing, f -> Digest.of(f.random.standardNormal()), f -> f.rng.nextLong())
-            .then(f -> Digest.of(Digest.of(f.random.standardNormal()), f.rng.nextInt(), f.rng.nextLong()));
+            .actor(failing, f -> Digest.of(f.random.standardNormal()), f -> f.rng.nextLong());
     }
 
     /** 1 if the call threw what it was to throw, else 0, which no serial order gives. */
@@ -125,7 +128,7 @@ public class B1_ExceptionInCallback extends Trial<Facades> {
             List.of(program("twin", BeforeRefill.PCG64, f -> {
                 UnguardedRollback.fail(f.rng.bitGenerator());
                 return 1;
-            }));
+            }).then(LAST));
 
         public Control() {
             super(PROGRAMS);
@@ -154,7 +157,7 @@ public class B1_ExceptionInCallback extends Trial<Facades> {
         private static final ToLongFunction<Facades> FAILING = thrown(f -> f.rng.sample(FAILING_DOUBLE));
 
         private static final List<SerialOrders<Facades>> PROGRAMS =
-            List.of(program(FAILING).like(program(f -> 1)));
+            List.of(program(FAILING).like(program(f -> 1).then(LAST)));
 
         public ThreeActors() {
             super(PROGRAMS);
@@ -164,8 +167,7 @@ public class B1_ExceptionInCallback extends Trial<Facades> {
             return SerialOrders.of("three", () -> new Facades(BeforeRefill.PCG64))
                 .actor(failing, f -> f.rng.nextLong())
                 .actor(f -> f.rng.nextInt(), failing)
-                .actor(f -> f.rng.nextLong(), f -> f.rng.nextInt())
-                .then(f -> f.rng.nextLong());
+                .actor(f -> f.rng.nextLong(), f -> f.rng.nextInt());
         }
 
         @Actor

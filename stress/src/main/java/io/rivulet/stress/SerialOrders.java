@@ -59,7 +59,7 @@ final class SerialOrders<S> {
 
     /** Completes the program with the arbiter's call, and works out its serial orders. */
     SerialOrders<S> then(ToLongFunction<? super S> call) {
-        last = call;
+        complete(call);
         extend("", new int[actors.size()]);
         return this;
     }
@@ -69,10 +69,18 @@ final class SerialOrders<S> {
      * the other says so by not making them.
      */
     SerialOrders<S> like(SerialOrders<S> model) {
-        last = model.last;
+        complete(model.last);
         names.addAll(model.names);
         outcomes.addAll(model.outcomes);
         return this;
+    }
+
+    /** Once only: a program completed by its own calls would accept, besides a model's, whatever these give. */
+    private void complete(ToLongFunction<? super S> call) {
+        if (last != null) {
+            throw new IllegalStateException("the program is complete");
+        }
+        last = call;
     }
 
     private void extend(String order, int[] made) {
