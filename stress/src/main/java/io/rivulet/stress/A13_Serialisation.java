@@ -1,10 +1,12 @@
 package io.rivulet.stress;
 
+import io.rivulet.random.BitGenerator;
 import io.rivulet.random.Generator;
 import io.rivulet.random.RandomState;
 import io.rivulet.random.SeedSequence;
 import io.rivulet.stress.unguarded.UnguardedLcg;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -20,14 +22,25 @@ import org.openjdk.jcstress.infra.results.L_Result;
  * proxy, which has to be filled in one hold, the RandomState's Gaussian included. The count of children belongs to
  * the seed sequence, which other generators may share; spawning through this generator takes this generator's lock.
  *
- * What would show it: a copy that goes on with words, or with a count, that no order of the calls gives ("none"): an
- * actor spawns and then draws, so that a copy with the later word and the earlier count would be of two moments.
+ * What would show it: a copy that goes on with words, or with a count, that no order of the calls gives ("none"). One
+ * actor draws and spawns in turn, so that a copy with the later word and the earlier count would be of two moments; it
+ * begins when the other, with its stream opened, is about to write.
  *
  *   java -jar stress/target/jcstress.jar -t A13_Serialisation
  */
 @JCStressTest
 @State
-public class A13_Serialisation extends Trial<Facades> {
+public class A13_Serialisation extends Trial<A13_Serialisation.Shared<Facades>> {
+
+    /** What is serialised, and where the thread that draws meets the one that is about to write. */
+    static final class Shared<T> {
+        final T object;
+        final Meeting meeting = new Meeting(2);
+
+        Shared(T object) {
+            this.object = object;
+        }
+    }
 
     private static final ToLongFunction<Facades> DRAW = f -> f.rng.nextInt();
 
@@ -35,43 +48,50 @@ public class A13_Serialisation extends Trial<Facades> {
 
     private static final ToLongFunction<Facades> SPAWN = f -> f.rng.spawn(1).get(0).nextLong();
 
-    private static final ToLongFunction<Facades> COPY = f -> {
-        Generator copy = Serialised.copy(f.rng);
-        return Digest.of(copy.nextInt(), copy.nextLong(),
-            copy.bitGenerator().seedSequence().map(SeedSequence::childrenSpawned).orElse(-1L));
+    private static final ToLongFunction<Shared<Facades>> COPY = s -> {
+        BitGenerator bits = Serialised.copy(s.object.rng.bitGenerator(), s.meeting);
+        return Digest.of(new Generator(bits).nextInt(), bits.randomRaw(),
+            bits.seedSequence().map(SeedSequence::childrenSpawned).orElse(-1L));
     };
 
-    private static final ToLongFunction<Facades> LEGACY_COPY = f -> {
-        RandomState copy = Serialised.copy(f.random);
+    private static final ToLongFunction<Shared<Facades>> COPY_OF_RANDOM_STATE = s -> {
+        RandomState copy = Serialised.copy(s.object.random, s.meeting);
         return Digest.of(copy.standardNormal(), copy.randomSample());
     };
 
-    private static final List<SerialOrders<Facades>> PROGRAMS = List.of(
-        program("PCG64", BeforeRefill.PCG64, DRAW, SPAWN, COPY),
-        program("Philox", BeforeRefill.PHILOX, DRAW, SPAWN, COPY),
-        program("SFC64", BeforeRefill.SFC64, DRAW, SPAWN, COPY),
-        program("MT19937", BeforeRefill.MT19937, DRAW, DRAW, COPY),
-        program("RandomState", BeforeRefill.MT19937, GAUSSIAN, DRAW, LEGACY_COPY));
+    private static final List<SerialOrders<Shared<Facades>>> PROGRAMS = List.of(
+        program("PCG64", () -> new Facades(BeforeRefill.PCG64), COPY, DRAW, SPAWN),
+        program("Philox", () -> new Facades(BeforeRefill.PHILOX), COPY, DRAW, SPAWN),
+        program("SFC64", () -> new Facades(BeforeRefill.SFC64), COPY, DRAW, SPAWN),
+        program("MT19937", () -> new Facades(BeforeRefill.MT19937), COPY, DRAW, DRAW),
+        program("RandomState", () -> new Facades(BeforeRefill.MT19937), COPY_OF_RANDOM_STATE, GAUSSIAN, DRAW));
 
     public A13_Serialisation() {
         super(PROGRAMS);
     }
 
-    private static SerialOrders<Facades> program(String title, BeforeRefill family,
-        ToLongFunction<Facades> one, ToLongFunction<Facades> other, ToLongFunction<Facades> copy) {
-        return SerialOrders.of(title, () -> new Facades(family))
-            .actor(other, one, copy)
-            .actor(copy, other, one)
-            .then(DRAW);
+    /** One actor serialises, the other makes two calls in turn. */
+    private static <T> SerialOrders<Shared<T>> program(String title, Supplier<T> start,
+            ToLongFunction<Shared<T>> copy, ToLongFunction<T> one, ToLongFunction<T> other) {
+        ToLongFunction<Shared<T>> first = s -> {
+            s.meeting.join();
+            return one.applyAsLong(s.object);
+        };
+        ToLongFunction<Shared<T>> odd = s -> one.applyAsLong(s.object);
+        ToLongFunction<Shared<T>> even = s -> other.applyAsLong(s.object);
+        return SerialOrders.of(title, () -> new Shared<>(start.get()))
+            .actor(copy)
+            .actor(first, even, odd, even, odd, even)
+            .then(odd);
     }
 
     @Actor
-    public void copyLast() {
+    public void copy() {
         run(0);
     }
 
     @Actor
-    public void copyFirst() {
+    public void draw() {
         run(1);
     }
 
@@ -83,29 +103,24 @@ public class A13_Serialisation extends Trial<Facades> {
     /** The same on a generator that Java serialises, field by field. */
     @JCStressTest
     @State
-    public static class Control extends Trial.OfTwin<UnguardedLcg> {
-        private static final ToLongFunction<UnguardedLcg> TWIN_COPY = twin -> {
-            UnguardedLcg copy = Serialised.copy(twin);
-            return Digest.of(copy.draw(), copy.children());
-        };
-
-        private static final List<SerialOrders<UnguardedLcg>> PROGRAMS = List.of(
-            SerialOrders.of("twin", UnguardedLcg::new)
-                .actor(UnguardedLcg::spawn, UnguardedLcg::draw, TWIN_COPY)
-                .actor(TWIN_COPY, UnguardedLcg::spawn, UnguardedLcg::draw)
-                .then(UnguardedLcg::draw));
+    public static class Control extends Trial.OfTwin<Shared<UnguardedLcg>> {
+        private static final List<SerialOrders<Shared<UnguardedLcg>>> PROGRAMS = List.of(
+            program("twin", UnguardedLcg::new, s -> {
+                UnguardedLcg copy = Serialised.copy(s.object, s.meeting);
+                return Digest.of(copy.draw(), copy.children());
+            }, UnguardedLcg::draw, UnguardedLcg::spawn));
 
         public Control() {
             super(PROGRAMS);
         }
 
         @Actor
-        public void copyLast() {
+        public void copy() {
             run(0);
         }
 
         @Actor
-        public void copyFirst() {
+        public void draw() {
             run(1);
         }
 
