@@ -1,24 +1,28 @@
 package io.rivulet.stress.unguarded;
 
 /**
- * A generator with its state in a plain field, set after the object was handed over: what a copy is whose state is
+ * A generator with its state in plain words, set after the object was handed over: what a copy is whose state is
  * loaded once its constructor has ended, when nothing orders the two. The order is written here as a compiler or a
  * processor may choose it, since x86 processors keep stores in order and compilers seldom use their freedom.
  */
 public final class UnguardedPublication {
 
-    private long state;
+    private static final int WORDS = 16;
+
+    private final long[] state = new long[WORDS];
     private UnguardedPublication copy;
 
     /**
      * Makes a copy with a state, and hands it over.
      *
-     * @param words the state
+     * @param word each word of its state
      */
-    public void publish(long words) {
+    public void publish(long word) {
         UnguardedPublication made = new UnguardedPublication();
         copy = made;
-        made.state = words;
+        for (int i = 0; i < WORDS; i++) {
+            made.state[i] = word;
+        }
     }
 
     /**
@@ -32,6 +36,6 @@ public final class UnguardedPublication {
      * @return the next word
      */
     public long draw() {
-        return state++;
+        return state[WORDS - 1];
     }
 }
