@@ -42,7 +42,7 @@ public class A8_GlobalSwapAgainstDraws {
     private final MarkedWords next = MarkedWords.fresh();
     private long word;
 
-    /** The global object's first generator is an MT19937, whose words tell nothing; it must be gone before any sample. */
+    /** The global object begins with an MT19937, whose words tell nothing; it must be gone before any sample. */
     static void swapInMarkedWords() {
         RandomState.setGlobalBitGenerator(MarkedWords.fresh());
     }

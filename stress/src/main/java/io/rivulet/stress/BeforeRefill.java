@@ -16,26 +16,27 @@ import java.util.function.Supplier;
  */
 enum BeforeRefill {
     /** A state of 128 bits, in two longs. */
-    PCG64(Constants.WINDOW, () -> new PCG64(Constants.seeds())),
+    PCG64(Constants.IN_WINDOW, () -> new PCG64(Constants.seeds())),
     /** A counter, and a buffer of four words of its own. */
-    PHILOX(Constants.WINDOW, () -> new Philox(Constants.seeds())),
-    SFC64(Constants.WINDOW, () -> new SFC64(Constants.seeds())),
+    PHILOX(Constants.IN_WINDOW, () -> new Philox(Constants.seeds())),
+    SFC64(Constants.IN_WINDOW, () -> new SFC64(Constants.seeds())),
     /** Words of 32 bits, in a block of 624 that is its window; copied, because seeding takes long for a sample. */
-    MT19937(Constants.BLOCK, () -> Constants.TWISTER.jumped(0)),
+    MT19937(0, () -> Constants.TWISTER.jumped(0)),
     /** A generator from outside the library fetches a word at a time: every word replaces the window. */
-    USERS(Constants.WINDOW, () -> MarkedWords.of(1));
+    USERS(0, () -> MarkedWords.of(1));
 
-    private final int window;
+    /** How many words are drawn first. */
+    private final int before;
     private final Supplier<? extends BitGenerator> start;
 
-    BeforeRefill(int window, Supplier<? extends BitGenerator> start) {
-        this.window = window;
+    BeforeRefill(int before, Supplier<? extends BitGenerator> start) {
+        this.before = before;
         this.start = start;
     }
 
     BitGenerator open() {
         BitGenerator bits = start.get();
-        bits.randomRaw(window - 1);
+        bits.randomRaw(before);
         return bits;
     }
 
@@ -48,10 +49,15 @@ enum BeforeRefill {
     }
 
     private static final class Constants {
-        /** Of the first window; later ones are longer. */
-        static final int WINDOW = 16;
-        static final int BLOCK = 624;
+        static final int IN_WINDOW = KnownStream.LAST_OF_WINDOW;
+        private static final int IN_BLOCK = 623;
+
+        /** Stands there already: the place in the block is part of the state, and copied with it. */
         static final MT19937 TWISTER = io.rivulet.random.MT19937.legacy(42);
+
+        static {
+            TWISTER.randomRaw(IN_BLOCK);
+        }
 
         private static final SeedSequence SEEDS = SeedSequence.of(42);
 
