@@ -3,7 +3,7 @@ package io.rivulet.stress.unguarded;
 import java.io.Serializable;
 
 /**
- * A generator with a state of two words and a count of children. Draws, moves and spawns are guarded; copies and the
+ * A generator with a state of several words and a count of children. Draws, moves and spawns are guarded; copies and the
  * serialised form are taken without the lock, field by field.
  */
 public final class UnguardedLcg implements Serializable {
@@ -15,17 +15,21 @@ public final class UnguardedLcg implements Serializable {
     /** Another distance than any number of draws in a test. */
     private static final int JUMP = 1000;
 
-    private long first = 1;
-    private long second = 2;
+    private static final int WORDS = 16;
+
+    private final long[] state = new long[WORDS];
     private int children;
 
     /**
      * @return the next word
      */
     public synchronized long draw() {
-        first = first * MULTIPLIER + 1;
-        second = second * MULTIPLIER + 3;
-        return first ^ Long.rotateLeft(second, 32);
+        long word = 0;
+        for (int i = 0; i < WORDS; i++) {
+            state[i] = state[i] * MULTIPLIER + 2 * i + 1;
+            word = Long.rotateLeft(word, 5) ^ state[i];
+        }
+        return word;
     }
 
     /**
@@ -41,19 +45,22 @@ public final class UnguardedLcg implements Serializable {
      */
     public UnguardedLcg jumped() {
         UnguardedLcg copy = new UnguardedLcg();
-        copy.first = first + JUMP;
-        copy.second = second + JUMP;
+        for (int i = 0; i < WORDS; i++) {
+            copy.state[i] = state[i] + JUMP;
+        }
         copy.children = children;
         return copy;
     }
 
     /** Moves on, in two steps. */
     public void advance() {
-        synchronized (this) {
-            first += JUMP;
-        }
-        synchronized (this) {
-            second += JUMP;
+        advance(0, WORDS / 2);
+        advance(WORDS / 2, WORDS);
+    }
+
+    private synchronized void advance(int from, int to) {
+        for (int i = from; i < to; i++) {
+            state[i] += JUMP;
         }
     }
 
