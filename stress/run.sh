@@ -6,6 +6,7 @@
 #   stress/run.sh --long                      the real thing: all compilation modes and their randomised variants, five
 #                                             seconds each; on two cores 3 minutes a test on JDK 17, half of it from JDK 21 on
 #   stress/run.sh --long --budget MINUTES     the same in about so many minutes
+#   stress/run.sh --long --unsplit            the same with both actors compiled alike, a seventh of the configurations
 #   stress/run.sh --only REGEX                the tests whose name matches, e.g. --only A6_ or --only 'A1_.*OnPhilox'
 #   stress/run.sh --summary FILE              where the table goes, in Markdown; by default beside the results
 #
@@ -17,10 +18,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 usage() { sed -nE '2,/^set /{/^set /!s/^# ?//p}' run.sh >&2; exit 2; }
 
-mode=short budget='' only='.*' summary=''
+mode=short budget='' only='.*' summary='' unsplit=''
 while [ $# -gt 0 ]; do
   case $1 in
     --long) mode=long; shift ;;
+    --unsplit) unsplit=yes; shift ;;
     --budget | --only | --summary)
       [ $# -ge 2 ] || usage
       declare "${1#--}=$2"
@@ -35,7 +37,7 @@ jar=$PWD/target/jcstress.jar
 if [ ! -f "$jar" ]; then
   (cd .. && ./mvnw -B -ntp -q -pl stress -am package -DskipTests -Dmaven.javadoc.skip=true)
 fi
-if [ -n "$budget" ] && [ "$mode" = short ]; then
+if [ -n "$budget$unsplit" ] && [ "$mode" = short ]; then
   usage
 fi
 jdk=$("$java" -XshowSettings:properties -version 2>&1 | sed -nE 's/^ *java\.specification\.version = //p')
@@ -55,11 +57,16 @@ else
   at_least=10000
   iterations=5 time=1000
   options=(-f 1 -strideCount 640)
+  # A test with two actors has 14 configurations, or 2 where both are compiled alike; twice that where there is biased locking.
+  configurations=14
+  if [ -n "$unsplit" ]; then
+    mode=long-unsplit
+    configurations=2
+    options+=(-sc false)
+  fi
+  [ "$jdk" -ge 18 ] || configurations=$((2 * configurations))
   if [ -n "$budget" ]; then
-    # 14 configurations a test with two actors, twice that where there is biased locking; a fork costs a second besides
-    # its iterations. Machines with more cores run several forks at a time and take less.
-    configurations=14
-    [ "$jdk" -ge 18 ] || configurations=28
+    # A fork costs a second besides its iterations. Machines with more cores run several forks at a time and take less.
     time=$(((budget * 60000 / (tests * configurations + 1) - 1000) / iterations))
     options+=(-fsm 1)
     if [ "$time" -lt 20 ]; then
