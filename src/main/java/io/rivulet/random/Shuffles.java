@@ -16,6 +16,9 @@ abstract class Shuffles extends Steps {
 
     // ------------------------------------------------------------------------------------------- shuffle
 
+    /** Partners drawn at a time, ahead of the exchanges. */
+    private static final int BLOCK = 512;
+
     /**
      * Shuffles an array in place, as {@code shuffle(x)}: the elements of a one-dimensional array, the rows of a
      * two-dimensional one.
@@ -41,8 +44,13 @@ abstract class Shuffles extends Steps {
 
     /** R. Durstenfeld's shuffle from the end, with NumPy's masked rejection. */
     static void shuffle(BitSource bits, int length, Sequences.Swapper swapper) {
-        for (int i = length - 1; i > 0; i--) {
-            swapper.swap(i, (int) BoundedIntegers.interval(bits, i));
+        int[] partners = new int[Math.min(BLOCK, Math.max(0, length - 1))];
+        int i = length - 1;
+        while (i > 0) {
+            int found = BoundedIntegers.descending(bits, i, partners);
+            for (int k = 0; k < found; k++) {
+                swapper.swap(i--, partners[k]);
+            }
         }
     }
 

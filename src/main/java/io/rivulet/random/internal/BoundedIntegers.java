@@ -115,6 +115,34 @@ public final class BoundedIntegers {
     }
 
     /**
+     * What {@link #interval} gives for max, max - 1, max - 2 and so on down to 1, or the first of them: as many as come from
+     * the words that they need at least. Without a branch on what is rejected, which no processor can predict.
+     *
+     * @param bits where the bits come from
+     * @param max  at least 1
+     * @param out  receives the integers from its beginning
+     * @return how many
+     */
+    public static int descending(BitSource bits, int max, int[] out) {
+        int count = Math.min(out.length, max);
+        bits.nextInts(out, 0, count);
+        int bound = max;
+        int found = 0;
+        int i = 0;
+        while (i < count) {
+            int mask = -1 >>> Integer.numberOfLeadingZeros(bound);
+            for (; i < count && bound > mask >>> 1; i++) {
+                int value = out[i] & mask;
+                out[found] = value;
+                int accepted = value - bound - 1 >>> 31;
+                found += accepted;
+                bound -= accepted;
+            }
+        }
+        return found;
+    }
+
+    /**
      * Integers from 64-bit words, by either method, into a part of an array. The words are fetched into the array itself, as
      * many as are missing, and what is accepted moves up to close the gaps.
      *
