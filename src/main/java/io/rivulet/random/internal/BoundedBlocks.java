@@ -45,19 +45,29 @@ final class BoundedBlocks {
         return (int) (((long) integers + each - 1) / each);
     }
 
-    /** The integers, from the beginning, as many as {@link #next} has said. */
+    /** The integers of {@link #next(BitSource, int)}, from the beginning. */
     int[] accepted() {
         return parts;
     }
 
-    /** Makes integers; returns how many, at most as many as are missing. */
+    /** Makes integers, into {@link #accepted()}; returns how many, at most as many as are missing. */
     int next(BitSource bits, int missing) {
+        return next(bits, missing, 0, null, parts, 0);
+    }
+
+    /** Makes integers, adds low to each, and puts them into one of two arrays, the other being null. */
+    int next(BitSource bits, int missing, long low, long[] longs, int[] ints, int at) {
         int count = Math.min(words.length, wordsFor(missing));
         bits.nextInts(words, 0, count);
         split(count);
-        int found = count * (Integer.SIZE / width);
-        if (max != MAX_32 >>> Integer.SIZE - width) {
-            found = masked ? mask(found) : multiply(found);
+        int candidates = count * (Integer.SIZE / width);
+        int found;
+        if (ints == parts && max == MAX_32 >>> Integer.SIZE - width) {
+            found = candidates;
+        } else if (masked) {
+            found = mask(candidates, low, longs, ints, at);
+        } else {
+            found = multiply(candidates, low, longs, ints, at);
         }
         // What an unfinished word still holds is dropped, as in NumPy.
         return Math.min(found, missing);
@@ -86,7 +96,7 @@ final class BoundedBlocks {
         }
     }
 
-    private int multiply(int count) {
+    private int multiply(int count, long low, long[] longs, int[] ints, int at) {
         long span = max + 1;
         long mask = MAX_32 >>> Integer.SIZE - width;
         long last = (mask - max) % span - 1;
@@ -94,24 +104,32 @@ final class BoundedBlocks {
         long product = 0;
         // Until the first is rejected there is no gap to close; for a small span mostly none ever is.
         while (found < count && ((product = (parts[found] & MAX_32) * span) & mask) > last) {
-            parts[found++] = (int) (product >>> width);
+            store(low + (product >>> width), longs, ints, at + found++);
         }
         for (int i = found + 1; i < count; i++) {
             product = (parts[i] & MAX_32) * span;
-            parts[found] = (int) (product >>> width);
+            store(low + (product >>> width), longs, ints, at + found);
             found += (int) (last - (product & mask) >>> 63);
         }
         return found;
     }
 
-    private int mask(int count) {
+    private int mask(int count, long low, long[] longs, int[] ints, int at) {
         long cover = -1L >>> Long.numberOfLeadingZeros(max);
         int found = 0;
         for (int i = 0; i < count; i++) {
             long value = parts[i] & cover;
-            parts[found] = (int) value;
+            store(low + value, longs, ints, at + found);
             found += (int) (value - max - 1 >>> 63);
         }
         return found;
+    }
+
+    private static void store(long value, long[] longs, int[] ints, int at) {
+        if (ints == null) {
+            longs[at] = value;
+        } else {
+            ints[at] = (int) value;
+        }
     }
 }

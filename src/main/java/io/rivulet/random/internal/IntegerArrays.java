@@ -67,8 +67,13 @@ public final class IntegerArrays {
             BoundedBlocks blocks = new BoundedBlocks(width, max, masked, to - from);
             int count;
             for (int i = from; i < to; i += count) {
-                count = blocks.next(bits, to - i);
-                store(blocks.accepted(), count, low, out, i);
+                if (width == Integer.SIZE) {
+                    count = blocks.next(bits, to - i, low, out instanceof long[] longs ? longs : null,
+                        out instanceof int[] ints ? ints : null, i);
+                } else {
+                    count = blocks.next(bits, to - i);
+                    store(blocks.accepted(), count, low, out, i);
+                }
             }
         }
     }
@@ -83,10 +88,6 @@ public final class IntegerArrays {
         if (out instanceof long[] longs) {
             for (int i = 0; i < count; i++) {
                 longs[at + i] = low + (values[i] & 0xFFFF_FFFFL);
-            }
-        } else if (out instanceof int[] ints) {
-            for (int i = 0; i < count; i++) {
-                ints[at + i] = (int) low + values[i];
             }
         } else if (out instanceof short[] shorts) {
             for (int i = 0; i < count; i++) {
