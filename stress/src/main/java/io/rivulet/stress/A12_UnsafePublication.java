@@ -128,15 +128,18 @@ public class A12_UnsafePublication {
     @State
     public static class Control {
 
+        private final Meeting meeting = new Meeting(2);
         private final UnguardedPublication twin = new UnguardedPublication();
 
         @Actor
         public void give() {
+            meeting.join();
             twin.publish(SEED);
         }
 
         @Actor
         public void take(L_Result r) {
+            meeting.join();
             UnguardedPublication seen = twin.copy();
             if (seen == null) {
                 r.r1 = "null";

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Meeting {
 
     /** Nobody waits for ever: jcstress also tries the actors one after another, and a core may be busy elsewhere. */
-    private static final int PATIENCE = 2_000;
+    private static final int PATIENCE = 500;
 
     private final int actors;
     private final AtomicInteger arrived = new AtomicInteger();
