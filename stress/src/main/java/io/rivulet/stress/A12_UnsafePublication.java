@@ -38,6 +38,9 @@ import org.openjdk.jcstress.infra.results.L_Result;
 @State
 public class A12_UnsafePublication {
 
+    /** An object is seen unset, if ever, just when it is handed over: the taker looks again until it is there. */
+    private static final int LOOKS = 200;
+
     private static final long SEED = 42;
     private static final SeedSequence SEEDS = SeedSequence.of(SEED);
     private static final PCG64 JUMPING = new PCG64(SEED);
@@ -101,6 +104,10 @@ public class A12_UnsafePublication {
 
         String take() {
             T seen = shared;
+            for (int i = 0; i < LOOKS && seen == null; i++) {
+                Thread.onSpinWait();
+                seen = shared;
+            }
             if (seen == null) {
                 return handing.none;
             }
@@ -141,6 +148,10 @@ public class A12_UnsafePublication {
         public void take(L_Result r) {
             meeting.join();
             UnguardedPublication seen = twin.copy();
+            for (int i = 0; i < LOOKS && seen == null; i++) {
+                Thread.onSpinWait();
+                seen = twin.copy();
+            }
             if (seen == null) {
                 r.r1 = "null";
             } else {

@@ -7,7 +7,7 @@ package io.rivulet.stress.unguarded;
  */
 public final class UnguardedPublication {
 
-    private static final int WORDS = 16;
+    private static final int WORDS = 624;
 
     private final long[] state = new long[WORDS];
     private UnguardedPublication copy;
