@@ -10,7 +10,9 @@ public final class UnguardedPublication {
     private static final int WORDS = 624;
 
     private final long[] state = new long[WORDS];
-    private UnguardedPublication copy;
+
+    /** Volatile so that the compiler keeps the order in which it is written here: before the state. */
+    private volatile UnguardedPublication copy;
 
     /**
      * Makes a copy with a state, and hands it over.
