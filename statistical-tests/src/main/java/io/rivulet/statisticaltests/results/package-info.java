@@ -1,0 +1,4 @@
+/**
+ * Reads what the batteries found and makes tables and a picture of it.
+ */
+package io.rivulet.statisticaltests.results;
