@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Produces the evidence of docs/statistical-quality.md: a queue of runs, in this order. Stop it at any time; repeated, it goes
-# on with what is missing.
+# on with what is missing. What is suspicious in Crush and BigCrush runs again with the seeds 2 and 3.
 #
 #   statistical-tests/evidence.sh [--jobs N] [--pause-file PATH] [--results DIR] [--list]
 #
@@ -14,6 +14,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 generators=(PCG64 PCG64DXSM Philox SFC64 MT19937)
+java=("${JAVA_HOME:+$JAVA_HOME/bin/}java" -jar "$here/target/statistical-tests.jar")
 jobs=1 pause=() results=$here/results list=no
 
 while [ $# -gt 0 ]; do
@@ -45,7 +46,7 @@ smallcrush() { # ROUND, the first, second or third seed
   done
 }
 
-queue() {
+quick() {
   local generator
   smallcrush 1
   echo 'Crush PCG64 --seed 1'
@@ -58,8 +59,26 @@ queue() {
     echo "Rabbit $generator --seed 1"
     echo "Alphabit $generator --seed 1"
   done
+}
+
+slow() {
   echo 'BigCrush PCG64 --seed 1'
   echo 'BigCrush PCG64DXSM --streams spawned --count 256 --seed 1'
+}
+
+# What was suspicious in a run that is done, once more with the seeds 2 and 3: chance does not repeat itself.
+again() { # the runs, a line each
+  local run tests place seed text
+  while read -ra run; do
+    place=$results/$(place "${run[@]}")
+    [ -d "$place" ] || continue # whole batteries have their further seeds in the queue
+    tests=$("${java[@]}" verdict "$place" | sed -nE 's/^  (failure|suspicious) ([0-9]+) .*/\2/p' | sort -nu | paste -sd,)
+    [ -n "$tests" ] || continue
+    text=${run[*]}
+    for seed in 2 3; do
+      echo "${text%1}$seed --tests $tests"
+    done
+  done
 }
 
 # The folder or file that a run of the queue leaves.
@@ -79,22 +98,30 @@ place() { # BATTERY GENERATOR [OPTION VALUE]…
 }
 
 if [ "$list" = yes ]; then
-  queue | while read -ra run; do
+  { quick; slow; } | while read -ra run; do
     place=$results/$(place "${run[@]}")
     echo "$(find "$place" "$place.txt" -name '*.txt' -exec grep -lx 'exit: 0' {} + 2>/dev/null | wc -l) finished: ${run[*]}"
   done
   exit 0
 fi
 
+run_all() { # the runs, a line each
+  local run code
+  while read -ra run; do
+    echo "$(date -u +%H:%M:%S) ${run[*]}"
+    code=0
+    "$here/run.sh" "${run[@]}" --jobs "$jobs" --results "$results" "${pause[@]}" --no-verdict < /dev/null || code=$?
+    case $code in
+      0) ;;
+      130) exit 130 ;;
+      *) echo "no result (exit code $code): ${run[*]}" >&2 ;;
+    esac
+  done
+}
+
 trap 'exit 130' INT TERM
-queue | while read -ra run; do
-  echo "$(date -u +%H:%M:%S) ${run[*]}"
-  code=0
-  "$here/run.sh" "${run[@]}" --jobs "$jobs" --results "$results" "${pause[@]}" --no-verdict < /dev/null || code=$?
-  case $code in
-    0) ;;
-    130) exit 130 ;;
-    *) echo "no result (exit code $code): ${run[*]}" >&2 ;;
-  esac
+for part in quick slow; do
+  $part | run_all
+  $part | again | run_all
 done
 echo "$(date -u +%H:%M:%S) the queue is empty"

@@ -14,7 +14,7 @@
 #   --chunk K
 #   --jobs N            tests at a time, for Crush and BigCrush (as many as there are cores)
 #   --bits N            how many bits Rabbit and Alphabit test (2^30)
-#   --tests "N N …"     of Crush and BigCrush only these
+#   --tests N,N,…       of Crush and BigCrush only these
 #   --results DIR       where the raw results go (statistical-tests/results)
 #   --classpath PATH    where a user's class stands
 #   --pause-file PATH   start no test while this file exists
@@ -71,7 +71,7 @@ parse() {
       --chunk) chunk=$2 ;;
       --jobs) jobs=$2 ;;
       --bits) bits=$2 ;;
-      --tests) tests=$2 ;;
+      --tests) tests=${2//,/ } ;;
       --results) results=$2 ;;
       --classpath) classpath=$2 ;;
       --pause-file) pause_file=$2 ;;

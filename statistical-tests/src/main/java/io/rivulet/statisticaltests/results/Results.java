@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All raw files under a folder, put together to runs. */
@@ -74,15 +75,14 @@ final class Results {
     }
 
     /**
-     * Statistics that are suspicious in every one of two or more runs with different seeds. A single run cannot tell a fault
-     * from chance, unless it fails outright.
+     * Statistics that were made with two or more seeds and are suspicious with every one of them. A single run cannot tell a
+     * fault from chance, unless it fails outright.
      */
     static List<Statistic> systematic(List<Run> ofOneSubject) {
-        List<Run> done = ofOneSubject.stream().filter(run -> run.testsDone() > 0).toList();
-        if (done.size() < 2) {
-            return List.of();
-        }
-        return done.get(0).suspicious().map(PValue::statistic)
-            .filter(statistic -> done.stream().allMatch(run -> run.isSuspicious(statistic))).sorted().toList();
+        Map<Statistic, List<PValue>> bySeed = ofOneSubject.stream().flatMap(Run::pValues)
+            .collect(Collectors.groupingBy(PValue::statistic));
+        return bySeed.entrySet().stream()
+            .filter(entry -> entry.getValue().size() > 1 && entry.getValue().stream().allMatch(PValue::isSuspicious))
+            .map(Map.Entry::getKey).sorted().toList();
     }
 }

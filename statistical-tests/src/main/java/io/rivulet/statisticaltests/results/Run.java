@@ -1,6 +1,5 @@
 package io.rivulet.statisticaltests.results;
 
-import io.rivulet.statisticaltests.results.PValue.Statistic;
 import io.rivulet.statisticaltests.results.RawResult.Head;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,10 +45,6 @@ record Run(Subject subject, long seed, List<RawResult> files) {
 
     Stream<PValue> suspicious() {
         return pValues().filter(PValue::isSuspicious);
-    }
-
-    boolean isSuspicious(Statistic statistic) {
-        return suspicious().anyMatch(p -> p.statistic().equals(statistic));
     }
 
     long testsDone() {

@@ -26,8 +26,9 @@ final class Tables {
             + " was done and what follows from it: [statistical-quality.md](statistical-quality.md).");
         line("");
         line("A p-value outside [1e-10, 1 - 1e-10] is a failure; outside [0.001, 0.999] it is suspicious, and chance makes two"
-            + " of a thousand so. *Systematic* counts the statistics that are suspicious in every run, where there are two seeds"
-            + " or more. A run that is not complete never counts as passed.");
+            + " of a thousand so. *Systematic* counts the statistics that are suspicious with every seed they were made with,"
+            + " where there are two or more. A run that is not complete never counts as passed; after a complete one, further seeds"
+            + " repeat only the tests of Crush and BigCrush that were suspicious, so those stay incomplete.");
         for (Battery battery : Battery.values()) {
             subjects(battery.name(), subject -> subject.battery() == battery && !subject.isControl());
         }

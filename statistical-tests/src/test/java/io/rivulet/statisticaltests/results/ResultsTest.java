@@ -73,7 +73,7 @@ class ResultsTest {
     }
 
     @Test
-    void systematicIsWhatEveryRunShows() throws IOException {
+    void systematicIsWhatEverySeedShows() throws IOException {
         double[] both = small(0);
         both[6] = 1e-5;
         write("SmallCrush", 0, 1, both);
@@ -83,6 +83,15 @@ class ResultsTest {
             Results.systematic(Results.read(folder).runs()).stream().map(Object::toString).toList());
         write("SmallCrush", 0, 3, small(0.5));
         assertTrue(Results.systematic(Results.read(folder).runs()).isEmpty());
+    }
+
+    @Test
+    void aSeedThatDidNotRunATestSaysNothingOfIt() throws IOException {
+        write("Crush", 71, 1, 1);
+        write("Crush", 72, 1, 1);
+        write("Crush", 71, 2, 1);
+        assertEquals(List.of("71 RandomWalk1 A"),
+            Results.systematic(Results.read(folder).runs()).stream().map(Object::toString).toList());
     }
 
     @Test
