@@ -67,6 +67,16 @@ class ResultsTest {
         assertEquals(2, VerdictCommand.exitCode(Results.read(folder).runs()));
     }
 
+    /** The batteries whose number of statistics depends on options. */
+    @Test
+    void aTruncatedFileIsNoPassEither() throws IOException {
+        Path file = write("Alphabit", 0, 1, 0.5, 0.5);
+        assertEquals(Verdict.PASSED, onlyRun().verdict());
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file, lines.subList(0, lines.size() - 5));
+        assertEquals(Verdict.INCOMPLETE, onlyRun().verdict());
+    }
+
     @Test
     void noRunIsNoPass() throws IOException {
         assertEquals(2, VerdictCommand.exitCode(Results.read(folder).runs()));
