@@ -112,8 +112,13 @@ library_commit() {
 
 # One run ----------------------------------------------------------------------------------------------------------
 
-# finished FILE: whether the file holds a run that came to its end.
-finished() { [ -e "$1" ] && tail -n 5 "$1" | grep -qx 'exit: 0'; }
+# finished FILE: whether the file holds a run that came to its end and said something.
+finished() { [ -e "$1" ] && tail -n 5 "$1" | grep -qx 'exit: 0' && said_something "$1"; }
+
+# Only PractRand is silent when it has nothing to remark.
+said_something() { # FILE
+  grep -q '^statistics [1-9]' "$1" || { [ "$battery" = PractRand ] && grep -q '^statistics 0' "$1"; }
+}
 
 weave() { [ "$streams" = single ] && echo single || echo "$streams-$count$([ "$chunk" = 1 ] || echo "-by-$chunk")"; }
 
@@ -184,6 +189,9 @@ run_one() { # TEST SEED FILE
     echo "the producer ended before the battery, with exit code $producer_code:" >> "$file.part"
     cat "$fifo.err" >> "$file.part"
     code=70
+  elif [ "$code" = 0 ] && ! said_something "$file.part"; then
+    echo 'the battery ended without a p-value' >> "$file.part"
+    code=71
   fi
   cat >> "$file.part" <<END
 --- end
