@@ -166,41 +166,41 @@ consume() { # TEST: the battery, on standard input
   esac
 }
 
-# Writes FILE.part and renames it when the battery has come to its end. Both ends of the pipe have a say: the producer must
+# FILE appears when the battery has come to its end, so that nothing half-done lies among the results. Both ends of the pipe have a say: the producer must
 # have lived until nobody read any more.
 run_one() { # TEST SEED FILE
-  local test=$1 seed_here=$2 file=$3 fifo=$scratch/pipe-$1 producer consumer code written bytes start=$EPOCHREALTIME
-  mkdir -p "$(dirname "$file")"
-  head_of "$test" "$seed_here" > "$file.part"
+  local test=$1 seed_here=$2 file=$3 part=$scratch/part-$1 fifo=$scratch/pipe-$1 producer consumer code written bytes start=$EPOCHREALTIME
+  head_of "$test" "$seed_here" > "$part"
   mkfifo "$fifo"
   "${java[@]}" write "$generator" --seed "$seed_here" --words "$words" --streams "$streams" --count "$count" \
     --chunk "$chunk" > "$fifo" 2> "$fifo.err" &
   producer=$!
-  consume "$test" < "$fifo" >> "$file.part" 2>&1 &
+  consume "$test" < "$fifo" >> "$part" 2>&1 &
   consumer=$!
-  trap 'kill "$producer" "$consumer" 2>/dev/null; rm -f "$file.part"; exit 130' TERM
+  trap 'kill "$producer" "$consumer" 2>/dev/null; exit 130' TERM
   local consumer_code=0 producer_code=0
   wait "$consumer" || consumer_code=$?
   wait "$producer" || producer_code=$?
   written=$(sed -n 's/^written \([0-9]*\) bytes$/\1/p' "$fifo.err")
-  bytes=$(sed -n 's/^bytes \([0-9]*\)$/\1/p' "$file.part")
+  bytes=$(sed -n 's/^bytes \([0-9]*\)$/\1/p' "$part")
   code=$consumer_code
   if [ "$producer_code" != 141 ]; then
-    echo "the producer ended before the battery, with exit code $producer_code:" >> "$file.part"
-    cat "$fifo.err" >> "$file.part"
+    echo "the producer ended before the battery, with exit code $producer_code:" >> "$part"
+    cat "$fifo.err" >> "$part"
     code=70
-  elif [ "$code" = 0 ] && ! said_something "$file.part"; then
-    echo 'the battery ended without a p-value' >> "$file.part"
+  elif [ "$code" = 0 ] && ! said_something "$part"; then
+    echo 'the battery ended without a p-value' >> "$part"
     code=71
   fi
-  cat >> "$file.part" <<END
+  cat >> "$part" <<END
 --- end
 exit: $code
 producer: $producer_code
 bytes: ${bytes:-$written}
 seconds: $(LC_ALL=C awk -v a="$start" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.1f", b - a }')
 END
-  mv "$file.part" "$file"
+  mkdir -p "$(dirname "$file")"
+  mv "$part" "$file"
   rm -f "$fifo" "$fifo.err"
   if [ "$code" != 0 ]; then
     printf '\n%s: test %s did not run to its end, exit code %s; see %s\n' "$battery" "$test" "$code" "$file" >&2
