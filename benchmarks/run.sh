@@ -1,9 +1,18 @@
 #!/usr/bin/env bash
-# Measures every array row in Java and in NumPy, side by side, and writes the table and the bar chart to docs/.
-# Usage: benchmarks/run.sh [regular expression that picks rows]
-# The JDK is JAVA_HOME's, else the one on the PATH. Needs python3 with NumPy.
+# Measures Rivulet (JMH) and NumPy side by side. The complete run writes docs/performance-jdk<N>.md, .svg and .csv; anything less
+# writes the same files to benchmarks/target/performance.
+# Usage: benchmarks/run.sh [--quick | --check] [regular expression that picks rows, groups, or group/row]
+#   --quick  hardly measures: only to see that everything runs
+#   --check  does not measure: draws every row once on both sides and compares the sums
+# The JDK is JAVA_HOME's, else the one on the PATH. Needs python3 with NumPy. Take a quiet machine: about 20 minutes.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 ./mvnw -B -ntp -q -pl benchmarks -am package -DskipTests -Dmaven.javadoc.skip=true
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp benchmarks/target/benchmarks.jar io.rivulet.benchmarks.SideBySide \
-  docs benchmarks/python/time_numpy.py "$@"
+java=("${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp benchmarks/target/benchmarks.jar)
+if [ "${1:-}" = --check ]; then
+  "${java[@]}" io.rivulet.benchmarks.SameNumbers benchmarks/python/time_numpy.py "${@:2}"
+else
+  folder=docs
+  [ $# = 0 ] || folder=benchmarks/target/performance
+  "${java[@]}" io.rivulet.benchmarks.SideBySide "$folder" benchmarks/python/time_numpy.py "$@"
+fi

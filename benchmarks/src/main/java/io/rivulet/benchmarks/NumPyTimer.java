@@ -25,8 +25,9 @@ final class NumPyTimer implements AutoCloseable {
         }
     }
 
-    static NumPyTimer start(Path script) throws IOException {
-        return new NumPyTimer(new ProcessBuilder("python3", script.toString())
+    static NumPyTimer start(Path script, Settings settings) throws IOException {
+        return new NumPyTimer(new ProcessBuilder("python3", script.toString(), "" + settings.numpyWarmUpSeconds(),
+            "" + settings.numpySeconds(), "" + settings.numpyRounds())
             .redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
@@ -35,13 +36,22 @@ final class NumPyTimer implements AutoCloseable {
     }
 
     /** Nanoseconds a value, the median over repetitions. */
-    double time(String expression, int length) throws IOException {
-        questions.println(length + " " + expression);
+    double time(Kind kind, int n, int values, String expression) throws IOException {
+        return Double.parseDouble(ask("time", kind, n, expression)) / values;
+    }
+
+    /** The sum of what an expression draws, each value times its place. */
+    double sum(Kind kind, int n, String expression) throws IOException {
+        return Double.parseDouble(ask("sum", kind, n, expression));
+    }
+
+    private String ask(String what, Kind kind, int n, String expression) throws IOException {
+        questions.println(String.join("\t", what, kind.name(), "" + n, expression));
         String answer = answers.readLine();
         if (answer == null) {
             throw new IOException("NumPy could not run " + expression);
         }
-        return Double.parseDouble(answer);
+        return answer;
     }
 
     @Override

@@ -1,43 +1,56 @@
 package io.rivulet.benchmarks;
 
-import io.rivulet.random.BitGenerator;
 import io.rivulet.random.Generator;
-import io.rivulet.random.MT19937;
-import io.rivulet.random.PCG64;
-import io.rivulet.random.PCG64DXSM;
-import io.rivulet.random.Philox;
-import io.rivulet.random.SFC64;
-import java.util.List;
+import io.rivulet.random.RandomState;
 
 /**
- * Uses all bit generators and all workloads, so that no call site has seen one receiver type only when the measurement
- * begins. A benchmark of a single type would measure what the JIT makes of a toy.
+ * Uses all bit generators and all rows, new arrays and existing ones, of doubles, longs and floats, from Generator and
+ * RandomState, and scalar draws of many distributions, so that no call site has seen one receiver type only when the
+ * measurement begins. A benchmark of a single type would measure what the JIT makes of a toy.
  */
 final class Pollution {
 
-    private static final int ROUNDS = 30;
-    private static final int LENGTH = 2_000;
+    private static final int ROUNDS = 8;
+    private static final int LENGTH = 256;
+    private static final int SCALARS = 4_000;
+
+    private static boolean done;
 
     private Pollution() {
     }
 
-    static void run() {
-        List<BitGenerator> generators =
-            List.of(new PCG64(1), new PCG64DXSM(2), new Philox(3), new SFC64(4), new MT19937(5));
+    /** Only once a JVM: its profiles forget nothing. */
+    static synchronized void once() {
+        if (!done) {
+            run();
+            done = true;
+        }
+    }
+
+    private static void run() {
         double sum = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            for (BitGenerator bits : generators) {
-                Generator rng = new Generator(bits);
-                for (Workload workload : Workloads.ALL) {
-                    workload.draw().apply(rng, LENGTH / ROUNDS);
-                }
-                for (int i = 0; i < LENGTH; i++) {
-                    sum += rng.random() + rng.standardNormal() + rng.exponential(2) + rng.integers(100) + rng.nextInt();
+            for (Kind kind : Kind.values()) {
+                Streams streams = new Streams(kind, LENGTH);
+                Groups.arrayGroups().stream().flatMap(group -> group.rows().stream())
+                    .flatMap(row -> row.java().values().stream()).forEach(draw -> draw.draw(streams));
+                for (int i = 0; i < SCALARS; i++) {
+                    sum += scalars(streams.rng()) + legacyScalars(streams.rs());
                 }
             }
         }
         if (Double.isNaN(sum)) {
             throw new AssertionError("the draws are used, so that they cannot be removed");
         }
+    }
+
+    private static double scalars(Generator rng) {
+        return rng.random() + rng.randomFloat() + rng.nextInt() + rng.nextLong() + rng.integers(100)
+            + rng.integers(IntegerRows.LARGE) + rng.standardNormal() + rng.normal(1, 2) + rng.standardExponential()
+            + rng.exponential(2) + rng.gamma(2.4, 1.5) + rng.poisson(3) + rng.geometric(0.1);
+    }
+
+    private static double legacyScalars(RandomState rs) {
+        return rs.random() + rs.standardNormal() + rs.exponential(2) + rs.gamma(2.4, 1.5) + rs.randint(100);
     }
 }

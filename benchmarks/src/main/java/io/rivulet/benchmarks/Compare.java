@@ -1,0 +1,56 @@
+package io.rivulet.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which ratios changed between two runs: {@code benchmarks/compare.sh OLD.csv [NEW.csv]}. Ratios and not times, since
+ * the machine may be another one, or busier.
+ */
+public final class Compare {
+
+    private static final double NOTABLE = 1.15;
+
+    private Compare() {
+    }
+
+    /**
+     * Prints them.
+     *
+     * @param args the two files of raw numbers
+     * @throws IOException if one cannot be read
+     */
+    public static void main(String[] args) throws IOException {
+        Results old = Results.read(Path.of(args[0]));
+        Results now = Results.read(Path.of(args[1]));
+        System.out.println("old: " + old.circumstances());
+        System.out.println("new: " + now.circumstances());
+        System.out.print(changes(old, now));
+    }
+
+    static String changes(Results old, Results now) {
+        StringBuilder text = new StringBuilder();
+        int compared = 0;
+        int changed = 0;
+        for (Group group : Groups.all()) {
+            Map<String, Map<String, Double>> before = old.rows(group.name());
+            for (Map.Entry<String, Map<String, Double>> row : now.rows(group.name()).entrySet()) {
+                for (Ratio ratio : group.ratios()) {
+                    double then = ratio.of(before.getOrDefault(row.getKey(), Map.of()));
+                    double change = ratio.of(row.getValue()) / then;
+                    compared += Double.isNaN(change) ? 0 : 1;
+                    if (change > NOTABLE || change < 1 / NOTABLE) {
+                        changed++;
+                        text.append(String.format(Locale.ROOT, "%-52s %-28s %6.2f -> %6.2f  (%s, x %.2f)%n",
+                            group.name() + "/" + row.getKey(), ratio.title(), then, ratio.of(row.getValue()),
+                            change > 1 == ratio.atLeast() ? "better" : "worse", change));
+                    }
+                }
+            }
+        }
+        return text.append(String.format(Locale.ROOT, "%d of %d ratios changed by more than %.0f%%%n", changed, compared,
+            100 * (NOTABLE - 1))).toString();
+    }
+}

@@ -1,0 +1,52 @@
+package io.rivulet.benchmarks;
+
+import io.rivulet.random.distribution.DoubleDistribution;
+import io.rivulet.random.distribution.Gamma;
+import io.rivulet.random.distribution.LongDistribution;
+import io.rivulet.random.distribution.Poisson;
+import io.rivulet.random.distribution.StandardExponential;
+import io.rivulet.random.distribution.StandardNormal;
+import io.rivulet.random.distribution.StandardUniform;
+import java.util.List;
+
+/** Filling one array from one stream on all cores. */
+final class ParallelRows {
+
+    private static final int LENGTH = 10_000_000;
+    private static final double GOAL = 1.7;
+
+    private ParallelRows() {
+    }
+
+    static ArrayGroup group() {
+        StandardNormal normal = new StandardNormal();
+        return new ArrayGroup("parallel", "Parallel fill",
+            "An existing array of ten million, filled by fill on one core and by fillParallel on "
+                + Runtime.getRuntime().availableProcessors() + "; with two the speed-up should be at least " + GOAL + ".",
+            LENGTH, List.of(Column.SEQUENTIAL, Column.PARALLEL),
+            List.of(Ratio.speedUp("speed-up", Column.SEQUENTIAL, Column.PARALLEL, GOAL)), List.of(
+            row("random", Kind.PCG64, new StandardUniform()),
+            row("standard_normal", Kind.PCG64, normal),
+            row("standard_exponential", Kind.PCG64, new StandardExponential()),
+            row("gamma_2.4", Kind.PCG64, new Gamma(2.4, 1)),
+            row("poisson_30", new Poisson(30)),
+            row("PCG64DXSM_standard_normal", Kind.PCG64DXSM, normal),
+            row("Philox_standard_normal", Kind.Philox, normal),
+            row("SFC64_standard_normal", Kind.SFC64, normal),
+            row("MT19937_standard_normal", Kind.MT19937, normal)));
+    }
+
+    private static Workload row(String name, Kind kind, DoubleDistribution d) {
+        return new Workload(name, kind).java(Column.SEQUENTIAL, Distributions.filled(d)).java(Column.PARALLEL, s -> {
+            s.rng().fillParallel(d, s.out());
+            return s.out();
+        });
+    }
+
+    private static Workload row(String name, LongDistribution d) {
+        return new Workload(name).java(Column.SEQUENTIAL, Distributions.filled(d)).java(Column.PARALLEL, s -> {
+            s.rng().fillParallel(d, s.longs());
+            return s.longs();
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package io.rivulet.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The raw numbers of a run, nanoseconds by group, row and column, and where and when they were measured. The file has
+ * the latter in lines that begin with {@code #}.
+ */
+final class Results {
+
+    private static final String HEADER = "group,row,column,ns";
+
+    private final Map<String, String> circumstances = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<String, Double>>> groups = new LinkedHashMap<>();
+
+    Map<String, String> circumstances() {
+        return circumstances;
+    }
+
+    void add(String group, String row, String column, double ns) {
+        groups.computeIfAbsent(group, g -> new LinkedHashMap<>())
+            .computeIfAbsent(row, r -> new LinkedHashMap<>()).put(column, ns);
+    }
+
+    boolean has(String group) {
+        return groups.containsKey(group);
+    }
+
+    /** The rows of a group, each by column. */
+    Map<String, Map<String, Double>> rows(String group) {
+        return groups.getOrDefault(group, Map.of());
+    }
+
+    void write(Path file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        circumstances.forEach((name, value) -> text.append("# ").append(name).append(": ").append(value).append('\n'));
+        text.append(HEADER).append('\n');
+        groups.forEach((group, rows) -> rows.forEach((row, columns) -> columns.forEach((column, ns) ->
+            text.append(String.format(Locale.ROOT, "%s,%s,%s,%.4g%n", group, row, column, ns)))));
+        Files.writeString(file, text);
+    }
+
+    static Results read(Path file) throws IOException {
+        Results results = new Results();
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("# ")) {
+                String[] parts = line.substring(2).split(": ", 2);
+                results.circumstances.put(parts[0], parts[1]);
+            } else if (!line.isBlank() && !line.equals(HEADER)) {
+                String[] fields = line.split(",", -1);
+                if (fields.length != 4) {
+                    throw new IOException(file + ": not four fields: " + line);
+                }
+                results.add(fields[0], fields[1], fields[2], Double.parseDouble(fields[3]));
+            }
+        }
+        return results;
+    }
+}

@@ -1,0 +1,44 @@
+package io.rivulet.benchmarks;
+
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * How long a number is measured: each quantity for the tables, or hardly at all, to see whether everything runs.
+ *
+ * @param quick whether hardly at all
+ */
+record Settings(boolean quick) {
+
+    static final String QUICK = "--quick";
+
+    /** For arrays, in a JVM that has drawn many before. */
+    ChainedOptionsBuilder arrays() {
+        return times(2, 300, 5, 200).forks(0);
+    }
+
+    /** For single calls, in a JVM of their own. */
+    ChainedOptionsBuilder single() {
+        return times(5, 150, 5, 150).forks(1);
+    }
+
+    private ChainedOptionsBuilder times(int warmUps, int warmUpMillis, int iterations, int millis) {
+        return new OptionsBuilder().verbosity(VerboseMode.SILENT).shouldFailOnError(true)
+            .warmupIterations(quick ? 1 : warmUps).warmupTime(TimeValue.milliseconds(quick ? 50 : warmUpMillis))
+            .measurementIterations(quick ? 1 : iterations).measurementTime(TimeValue.milliseconds(quick ? 50 : millis));
+    }
+
+    double numpyWarmUpSeconds() {
+        return quick ? 0 : 0.1;
+    }
+
+    double numpySeconds() {
+        return quick ? 0.02 : 0.7;
+    }
+
+    int numpyRounds() {
+        return quick ? 1 : 5;
+    }
+}
