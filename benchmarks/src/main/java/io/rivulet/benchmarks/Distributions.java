@@ -38,7 +38,10 @@ import io.rivulet.random.distribution.Zipf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The distributions of one number a draw, each with NumPy's call; {@code rng.sample(d, n)} is what Generator's own methods do. */
+/**
+ * The distributions of one number a draw, each with NumPy's call; {@code rng.sample(d, n)} is what Generator's own
+ * methods do.
+ */
 final class Distributions {
 
     private Distributions() {

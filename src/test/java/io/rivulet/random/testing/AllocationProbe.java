@@ -1,17 +1,21 @@
 package io.rivulet.random.testing;
 
 import com.sun.management.ThreadMXBean;
-import io.rivulet.random.DType;
 import io.rivulet.random.Generator;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Measures what scalar draws allocate once they are compiled, in a JVM of its own: what the compiler does away with
  * depends on all that a JVM has run, and other tests are no part of the question. All generators and all the methods
- * take part, so that no call site is compiled for a single one.
+ * named take part, so that no call site is compiled for a single one.
+ *
+ * <p>Which methods are named decides what can be promised. A draw with parameters makes its distribution's record, which
+ * the compiler does away with where it inlines the draw; the more kinds of distribution a JVM has drawn one by one, the
+ * fewer are inlined.
  */
 public final class AllocationProbe {
 
@@ -20,41 +24,38 @@ public final class AllocationProbe {
     /** How many runs of that many draws on each generator the compiler may take. */
     private static final int WARM_UP = 300;
 
+    /** As many for a method that may allocate: it is not going to stop. */
+    private static final int SHORT_WARM_UP = 40;
+
+    private static final Set<String> USUAL = Set.of("random()", "uniform(double,double)", "standardNormal()",
+        "normal(double,double)", "standardExponential()", "exponential(double)", "lognormal(double,double)",
+        "randomFloat()", "standardNormalFloat()", "integers(long,long)", "integers(long,long) of 64 bits",
+        "integers(long,long,DType,boolean)", "nextInt()", "nextLong()", "nextInt(int)", "nextDouble(double,double)");
+
     private static double sink;
 
     private AllocationProbe() {
     }
 
-    private static Map<String, ToDoubleFunction<Generator>> methods() {
-        Map<String, ToDoubleFunction<Generator>> all = new LinkedHashMap<>();
-        all.put("random", rng -> rng.random());
-        all.put("uniform", rng -> rng.uniform(-1, 3));
-        all.put("standardNormal", rng -> rng.standardNormal());
-        all.put("normal", rng -> rng.normal(1, 2));
-        all.put("standardExponential", rng -> rng.standardExponential());
-        all.put("exponential", rng -> rng.exponential(2));
-        all.put("lognormal", rng -> rng.lognormal(1, 2));
-        all.put("randomFloat", rng -> rng.randomFloat());
-        all.put("standardNormalFloat", rng -> rng.standardNormalFloat());
-        all.put("integers", rng -> rng.integers(0, 100));
-        all.put("integersWide", rng -> rng.integers(0, 1L << 40));
-        all.put("integersInt32", rng -> rng.integers(-5, 100, DType.INT32, true));
-        all.put("nextInt", rng -> rng.nextInt());
-        all.put("nextLong", rng -> rng.nextLong());
-        all.put("nextIntBelow", rng -> rng.nextInt(100));
-        all.put("nextDoubleBelow", rng -> rng.nextDouble(1, 2));
-        all.put("randomRaw", rng -> rng.bitGenerator().randomRaw());
-        return all;
+    /** The draws that most programs get by with. */
+    private static Map<String, ToDoubleFunction<Generator>> usual() {
+        Map<String, ToDoubleFunction<Generator>> methods = new LinkedHashMap<>(ScalarDraws.all());
+        methods.keySet().retainAll(USUAL);
+        methods.put("randomRaw()", rng -> rng.bitGenerator().randomRaw());
+        return methods;
     }
 
     /** Prints a line a method: its name and the bytes of the run that allocated least, per draw. */
     public static void main(String[] arguments) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long me = Thread.currentThread().getId();
-        methods().values().forEach(AllocationProbe::run);
-        methods().forEach((name, method) -> {
+        boolean all = arguments[0].equals("all");
+        Map<String, ToDoubleFunction<Generator>> methods = all ? ScalarDraws.all() : usual();
+        methods.values().forEach(AllocationProbe::run);
+        methods.forEach((name, method) -> {
+            int warmUp = all && ScalarDraws.makesARecord(name) ? SHORT_WARM_UP : WARM_UP;
             long least = Long.MAX_VALUE;
-            for (int i = 0; i < WARM_UP && least > 0; i++) {
+            for (int i = 0; i < warmUp && least > 0; i++) {
                 Generator[] rngs = generators();
                 for (Generator rng : rngs) {
                     // The window of words read ahead is full grown then, and belongs to the generator.
