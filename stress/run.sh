@@ -83,15 +83,32 @@ results=$PWD/target/jcstress-results/$mode-jdk$jdk
 rm -rf "$results"
 mkdir -p "$results"
 cd "$results"
-words="$mode, $iterations x $time ms in each fork, at least $at_least samples a test"
-echo "$tests tests, $words"
+
+# run_and_judge REGEX MILLIS SUMMARY: exits with the checker's code.
+run_and_judge() {
+  local status=0 verdict=0 blob words="$mode, $iterations x $2 ms in each fork, at least $at_least samples a test"
+  rm -f jcstress-results-*.bin.gz again.txt
+  "$java" -jar "$jar" "${options[@]}" -iters "$iterations" -time "$2" -t "$1" -r html 2>&1 | tee jcstress.log \
+    || status=$?
+  blob=$(find . -name 'jcstress-results-*.bin.gz' | head -n 1)
+  "$java" -cp "$jar" io.rivulet.stress.report.CheckResults "${blob:-none}" jcstress.log "$1" "$at_least" "$words" "$3" \
+    || verdict=$?
+  if [ "$verdict" = 0 ] && [ "$status" != 0 ]; then
+    echo "jcstress ended with exit code $status" >&2
+    verdict=$status
+  fi
+  return "$verdict"
+}
+
+echo "$tests tests, $mode"
 status=0
-"$java" -jar "$jar" "${options[@]}" -iters "$iterations" -time "$time" -t "$only" -r html 2>&1 | tee jcstress.log \
-  || status=$?
-blob=$(find . -name 'jcstress-results-*.bin.gz' | head -n 1)
-"$java" -cp "$jar" io.rivulet.stress.report.CheckResults "${blob:-none}" jcstress.log "$only" "$at_least" "$words" \
-  "${summary:-summary.md}"
-if [ "$status" != 0 ]; then
-  echo "jcstress ended with exit code $status" >&2
+run_and_judge "$only" "$time" "${summary:-summary.md}" || status=$?
+if [ "$status" = 3 ]; then
+  # On a busy machine the actors of a fork may hardly have met. That says nothing about a claim, and a control can only
+  # gain by it; so these run ten times as long, once, and are judged by that.
+  again=$(cat again.txt)
+  echo "too short to tell, again: $again"
+  status=0
+  run_and_judge "$again" "$((10 * time))" summary-again.md || status=$?
 fi
 exit "$status"

@@ -13,9 +13,11 @@ import org.openjdk.jcstress.infra.Status;
  * What is wrong with a run, in words; nothing if it proves what it should.
  *
  * @param problems       each a reason to fail
+ * @param tooShort       tests that only ran too short: too few samples, or a control that was not broken. Empty if anything
+ *                       worse is wrong with the run
  * @param needMoreCores  tests that this machine cannot run, listed and not missed
  */
-record Verdict(List<String> problems, List<DeclaredTest> needMoreCores) {
+record Verdict(List<String> problems, List<DeclaredTest> tooShort, List<DeclaredTest> needMoreCores) {
 
     private static final Pattern ACTORS = Pattern.compile("^\\s*(\\d+) actors:\\s*$");
 
@@ -31,6 +33,8 @@ record Verdict(List<String> problems, List<DeclaredTest> needMoreCores) {
     static Verdict of(List<DeclaredTest> declared, Map<String, SeenTest> seen, List<String> log, int cores,
                       long atLeast) {
         List<String> problems = new ArrayList<>();
+        List<String> shortcomings = new ArrayList<>();
+        List<DeclaredTest> tooShort = new ArrayList<>();
         List<DeclaredTest> needMoreCores = new ArrayList<>();
         if (declared.isEmpty()) {
             problems.add("there is no test to run");
@@ -38,20 +42,28 @@ record Verdict(List<String> problems, List<DeclaredTest> needMoreCores) {
         for (DeclaredTest test : declared) {
             if (test.needsMoreThan(cores)) {
                 needMoreCores.add(test);
+            } else if (seen.containsKey(test.name())) {
+                SeenTest result = seen.get(test.name());
+                judge(test, result, problems);
+                int before = shortcomings.size();
+                judgeLength(test, result, atLeast, shortcomings);
+                if (shortcomings.size() > before) {
+                    tooShort.add(test);
+                }
             } else {
-                judge(test, seen.get(test.name()), atLeast, problems);
+                problems.add(test.shortName() + " did not run");
             }
         }
         judge(log, cores, problems);
-        return new Verdict(List.copyOf(problems), List.copyOf(needMoreCores));
+        if (!problems.isEmpty()) {
+            tooShort.clear();
+        }
+        problems.addAll(shortcomings);
+        return new Verdict(List.copyOf(problems), List.copyOf(tooShort), List.copyOf(needMoreCores));
     }
 
-    private static void judge(DeclaredTest test, SeenTest seen, long atLeast, List<String> problems) {
+    private static void judge(DeclaredTest test, SeenTest seen, List<String> problems) {
         String name = test.shortName();
-        if (seen == null) {
-            problems.add(name + " did not run");
-            return;
-        }
         if (seen.status() != Status.NORMAL) {
             problems.add(name + " ended with " + seen.status());
         }
@@ -59,12 +71,16 @@ record Verdict(List<String> problems, List<DeclaredTest> needMoreCores) {
             .filter(worst -> worst.samples() > 0)
             .ifPresent(worst -> problems.add(name + " showed forbidden outcomes in " + seen.forbidden() + " of "
                 + seen.samples() + " samples, most often [" + worst.id() + "]: " + worst.description()));
+    }
+
+    private static void judgeLength(DeclaredTest test, SeenTest seen, long atLeast, List<String> shortcomings) {
+        String name = test.shortName();
         long wanted = Math.max(1, atLeast);
         if (seen.samples() < wanted) {
-            problems.add(name + " has " + seen.samples() + " samples, at least " + wanted + " are wanted");
+            shortcomings.add(name + " has " + seen.samples() + " samples, at least " + wanted + " are wanted");
         }
         if (test.isControl() && seen.broken() == 0) {
-            problems.add(name + " was not broken: in this run its claim's tests prove nothing");
+            shortcomings.add(name + " was not broken: in this run its claim's tests prove nothing");
         }
     }
 

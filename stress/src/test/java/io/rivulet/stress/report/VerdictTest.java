@@ -134,6 +134,18 @@ class VerdictTest {
         assertEquals(1, Verdict.of(declared, seen, log, 2, 0).problems().size());
     }
 
+    /** Such a test is run again, longer; but not to drown something worse. */
+    @Test
+    void aLongerRunMayMendShortnessAlone() {
+        assertEquals(List.of(), judge().tooShort());
+        see(CONTROL, Status.NORMAL, outcome(Expect.ACCEPTABLE, 10));
+        assertEquals(List.of(CONTROL), judge().tooShort());
+        assertEquals(2, judge().problems().size());
+        see(CLAIM, Status.NORMAL, outcome(Expect.ACCEPTABLE, 5000), outcome(Expect.FORBIDDEN, 1));
+        assertEquals(List.of(), judge().tooShort());
+        assertEquals(3, judge().problems().size());
+    }
+
     @Test
     void fatalWordsFail() {
         log.add("FATAL: No matching tests.");
