@@ -34,10 +34,16 @@ final class ChoicePlan {
         return plan;
     }
 
+    static void requireElements(long population) {
+        if (population <= 0) {
+            throw new IllegalArgumentException("a must have at least one element to choose from, had " + population);
+        }
+    }
+
     private void check(long population, int size) {
         Checks.size(size);
-        if (population <= 0 && size != 0) {
-            throw new IllegalArgumentException("a must have at least one element to choose from, had " + population);
+        if (size != 0) {
+            requireElements(population);
         }
         if (p != null) {
             checkProbabilities(population);

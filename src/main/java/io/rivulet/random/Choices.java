@@ -1,6 +1,7 @@
 package io.rivulet.random;
 
-import io.rivulet.random.internal.BoundedIntegers;
+import io.rivulet.random.distribution.Integers;
+import io.rivulet.random.internal.IntegerArrays;
 import io.rivulet.random.internal.UniformIndices;
 
 /**
@@ -10,6 +11,12 @@ abstract class Choices extends IntegerDraws {
 
     Choices(BitGenerator bitGenerator) {
         super(bitGenerator);
+    }
+
+    @Override
+    final long index(long population) {
+        ChoicePlan.requireElements(population);
+        return source().drawBounded(0, population - 1);
     }
 
     @Override
@@ -26,9 +33,7 @@ abstract class Choices extends IntegerDraws {
             if (plan.p != null) {
                 plan.chooseWeighted(bits, out);
             } else if (plan.replace) {
-                for (int i = 0; i < size; i++) {
-                    out[i] = BoundedIntegers.lemire(bits, population - 1);
-                }
+                IntegerArrays.fill(bits, new Integers(0, population - 1, DType.INT64), false, out);
             } else {
                 UniformIndices.choose(bits, population, plan.shuffle, out, all);
             }

@@ -1,6 +1,5 @@
 package io.rivulet.random;
 
-import io.rivulet.random.distribution.Integers;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -223,7 +222,7 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
     @Override
     public int nextInt(int origin, int bound) {
         requireOrdered(origin < bound, origin, bound);
-        return (int) draw(new Integers(origin, bound - 1L, DType.INT32));
+        return (int) source().drawBounded(origin, bound - 1L - origin);
     }
 
     /**
@@ -249,7 +248,7 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
     @Override
     public long nextLong(long origin, long bound) {
         requireOrdered(origin < bound, origin, bound);
-        return draw(new Integers(origin, bound - 1, DType.INT64));
+        return source().drawBounded(origin, bound - 1 - origin);
     }
 
     /**

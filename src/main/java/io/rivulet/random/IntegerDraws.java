@@ -1,7 +1,6 @@
 package io.rivulet.random;
 
 import io.rivulet.random.distribution.Integers;
-import io.rivulet.random.distribution.LongDistribution;
 import java.math.BigInteger;
 import java.util.Objects;
 
@@ -12,9 +11,10 @@ abstract class IntegerDraws extends FloatDraws {
         super(bitGenerator);
     }
 
-    final long draw(Integers ours) {
-        return ours.dtype().bits() < Integer.SIZE ? draw((LongDistribution) ours)
-            : source().drawBounded(ours.low(), ours.last() - ours.low());
+    /** Without an object for the distribution, which the compiler cannot always do away with. */
+    private long draw(long low, long last, DType<?> dtype) {
+        return dtype.bits() < Integer.SIZE ? source().drawNarrow(low, (int) (last - low), dtype.bits())
+            : source().drawBounded(low, last - low);
     }
 
     /**
@@ -37,7 +37,10 @@ abstract class IntegerDraws extends FloatDraws {
      * @throws IllegalArgumentException if the range is empty
      */
     public long integers(long low, long high) {
-        return draw(Integers.between(low, high, DType.INT64, false));
+        if (low >= high) {
+            throw Integers.refusal(low, high, DType.INT64, false);
+        }
+        return source().drawBounded(low, high - 1 - low);
     }
 
     /**
@@ -51,7 +54,10 @@ abstract class IntegerDraws extends FloatDraws {
      * @throws IllegalArgumentException if a bound does not fit the type, or the range is empty
      */
     public long integers(long low, long high, DType<?> dtype, boolean endpoint) {
-        return draw(Integers.between(low, high, dtype, endpoint));
+        if (!Integers.accepts(low, high, dtype, endpoint)) {
+            throw Integers.refusal(low, high, dtype, endpoint);
+        }
+        return draw(low, endpoint ? high : high - 1, dtype);
     }
 
     /**

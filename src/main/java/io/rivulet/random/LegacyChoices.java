@@ -35,6 +35,11 @@ abstract class LegacyChoices extends LegacyIntegers {
     }
 
     @Override
+    final long index(long population) {
+        return choice(population, 1)[0];
+    }
+
+    @Override
     final long[] indices(long population, int size, ChoicePlan plan) {
         if (!plan.shuffle) {
             throw new IllegalArgumentException("options must be those of RandomState.choice, had UNSHUFFLED");

@@ -13,6 +13,9 @@ abstract class Selections extends Shuffles {
     /** The indices of one call, in one atomic step; what does not fit is refused before it. */
     abstract long[] indices(long population, int size, ChoicePlan plan);
 
+    /** One index with replacement. */
+    abstract long index(long population);
+
     /**
      * One of the integers in [0, population), as {@code choice(population)}.
      *
@@ -21,7 +24,7 @@ abstract class Selections extends Shuffles {
      * @throws IllegalArgumentException if there are none
      */
     public long choice(long population) {
-        return choice(population, 1)[0];
+        return index(population);
     }
 
     /**

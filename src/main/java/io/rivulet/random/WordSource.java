@@ -5,6 +5,7 @@ import io.rivulet.random.distribution.FloatDistribution;
 import io.rivulet.random.distribution.LegacyBitSource;
 import io.rivulet.random.distribution.LongDistribution;
 import io.rivulet.random.internal.BoundedIntegers;
+import io.rivulet.random.internal.NarrowIntegers;
 import java.util.function.Function;
 
 /**
@@ -112,6 +113,16 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
         lock();
         try {
             return low + BoundedIntegers.lemire(this, max);
+        } finally {
+            unlock();
+        }
+    }
+
+    /** As {@link #drawBounded}, for the types of fewer than 32 bits. */
+    final long drawNarrow(long low, int max, int width) {
+        lock();
+        try {
+            return low + NarrowIntegers.single(this, max, width);
         } finally {
             unlock();
         }

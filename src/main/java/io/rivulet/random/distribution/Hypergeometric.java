@@ -36,8 +36,9 @@ public record Hypergeometric(long ngood, long nbad, long nsample) implements Leg
     public Hypergeometric {
         Parameters.require(ngood >= 0 && ngood < END, "ngood", "in [0, 1000000000)", ngood);
         Parameters.require(nbad >= 0 && nbad < END, "nbad", "in [0, 1000000000)", nbad);
-        Parameters.require(nsample >= 0 && nsample <= ngood + nbad, "nsample",
-            "in [0, ngood + nbad = " + (ngood + nbad) + "]", nsample);
+        if (nsample < 0 || nsample > ngood + nbad) {
+            throw Parameters.refuse("nsample", "in [0, ngood + nbad = " + (ngood + nbad) + "]", nsample);
+        }
     }
 
     @Override

@@ -69,7 +69,7 @@ public record Integers(long low, long last, DType<?> dtype) implements LegacyLon
         return dtype.isSigned() ? ~min(dtype) : -1L >>> Long.SIZE - dtype.bits();
     }
 
-    /** Whether an ordered range certainly belongs to the type; what is left to the big integers is refused, or uint64. */
+    /** Whether an ordered range belongs to the type. */
     private static boolean fit(long low, long last, DType<?> dtype) {
         return low >= min(dtype) && (dtype == DType.UINT64 || last <= max(dtype));
     }
@@ -112,11 +112,40 @@ public record Integers(long low, long last, DType<?> dtype) implements LegacyLon
      * @throws IllegalArgumentException if a bound does not fit the type, or the range is empty
      */
     public static Integers between(long low, long high, DType<?> dtype, boolean endpoint) {
-        long last = endpoint ? high : high - 1;
-        if ((endpoint ? low <= high : low < high) && fit(low, last, dtype)) {
-            return new Integers(low, last, dtype);
+        if (accepts(low, high, dtype, endpoint)) {
+            return new Integers(low, endpoint ? high : high - 1, dtype);
         }
         return between(BigInteger.valueOf(low), BigInteger.valueOf(high), dtype, endpoint);
+    }
+
+    /**
+     * Whether bounds make a range of the type.
+     *
+     * @param low      the smallest value
+     * @param high     the upper bound
+     * @param dtype    the type
+     * @param endpoint whether {@code high} itself belongs to the range
+     * @return whether {@link #between(long, long, DType, boolean)} accepts them
+     */
+    public static boolean accepts(long low, long high, DType<?> dtype, boolean endpoint) {
+        return (endpoint ? low <= high : low < high) && fit(low, endpoint ? high : high - 1, dtype);
+    }
+
+    /**
+     * What {@link #between(long, long, DType, boolean)} throws.
+     *
+     * @param low      the smallest value
+     * @param high     the upper bound
+     * @param dtype    the type
+     * @param endpoint whether {@code high} itself belongs to the range
+     * @return the exception
+     */
+    public static IllegalArgumentException refusal(long low, long high, DType<?> dtype, boolean endpoint) {
+        try {
+            throw new IllegalStateException("the bounds are accepted: " + between(low, high, dtype, endpoint));
+        } catch (IllegalArgumentException e) {
+            return e;
+        }
     }
 
     /** The width of the range, inclusive, unsigned. */

@@ -35,6 +35,32 @@ public final class NarrowIntegers {
     }
 
     /**
+     * One bounded integer by Lemire's method, without an object for the rest of its word: that is dropped.
+     *
+     * @param bits  where the bits come from
+     * @param max   in [0, 2<sup>width</sup> - 1]; 0 draws nothing
+     * @param width 1, 8 or 16
+     * @return a number in [0, max]
+     */
+    public static int single(BitSource bits, int max, int width) {
+        if (max == 0) {
+            return 0;
+        }
+        int part = (1 << width) - 1;
+        int span = max + 1;
+        int threshold = (part - max) % span;
+        while (true) {
+            int word = bits.nextInt();
+            for (int shift = 0; shift < Integer.SIZE; shift += width) {
+                int product = (word >>> shift & part) * span;
+                if ((product & part) >= threshold) {
+                    return product >>> width;
+                }
+            }
+        }
+    }
+
+    /**
      * A bounded integer by either method.
      *
      * @param bits   where the bits come from
