@@ -92,7 +92,11 @@ final class GuardedMethods {
             if (Modifier.isStatic(method.getModifiers())) {
                 assertTrue(STATIC.contains(method.getName()), name + ": list it, and test it if it touches a stream");
             } else if (method.getDeclaringClass() != Object.class && !UNGUARDED.containsKey(name)) {
-                calls.put(name, new Call(name, subject -> invoke(method, subject)));
+                calls.put(name, new Call(name, subject -> invoke(method, subject, DType.INT64)));
+                if (List.of(method.getParameterTypes()).contains(DType.class)) {
+                    // The narrow types are drawn in another way.
+                    calls.put(name + " narrow", new Call(name, subject -> invoke(method, subject, DType.INT8)));
+                }
             }
         }
         calls.put("writeReplace()", new Call("writeReplace()", GuardedMethods::serialise));
@@ -113,8 +117,8 @@ final class GuardedMethods {
         }
     }
 
-    private static Supplier<String> invoke(Method method, Object subject) {
-        Object[] arguments = arguments(method, subject);
+    private static Supplier<String> invoke(Method method, Object subject, DType<?> dtype) {
+        Object[] arguments = arguments(method, subject, dtype);
         try {
             method.setAccessible(true);
             Object result = method.invoke(subject, arguments);
@@ -130,7 +134,7 @@ final class GuardedMethods {
 
     // ------------------------------------------------------------------------------------------- arguments
 
-    private static Object[] arguments(Method method, Object subject) {
+    private static Object[] arguments(Method method, Object subject, DType<?> dtype) {
         Class<?>[] types = method.getParameterTypes();
         if (ARGUMENTS.containsKey(method.getName())) {
             return Arrays.copyOf(ARGUMENTS.get(method.getName()), types.length);
@@ -139,7 +143,8 @@ final class GuardedMethods {
         for (int i = 0; i < types.length; i++) {
             boolean isAxis = types[i] == int.class && i == 1 && types[0] == Object.class;
             boolean isSize = types[i] == int.class && types.length == 1;
-            arguments[i] = isAxis ? 1 : isSize ? 5 : argument(method, types[i], i, subject);
+            arguments[i] = isAxis ? 1 : isSize ? 5 : types[i] == DType.class ? dtype
+                : argument(method, types[i], i, subject);
         }
         return arguments;
     }
@@ -165,7 +170,6 @@ final class GuardedMethods {
         return switch (type.getSimpleName()) {
             case "Object" -> new long[][] {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}};
             case "BigInteger" -> BigInteger.valueOf(3 + 40L * index);
-            case "DType" -> DType.INT64;
             case "LegacyState" -> new RandomState(5).getState();
             case "DoubleDistribution" -> (DoubleDistribution) BitSource::nextDouble;
             case "LongDistribution" -> LongDistribution.of(BitSource::nextLong);
@@ -195,7 +199,7 @@ final class GuardedMethods {
         return switch (type.getSimpleName()) {
             case "double[][]" -> IDENTITY;
             case "double[]" -> new double[] {0.1, 0.2, 0.3, 0.4};
-            case "long[]" -> LongStream.range(0, 4).map(i -> 30 + 100L * index + i).toArray();
+            case "long[]" -> LongStream.range(0, 4).map(i -> 30 + 50L * index + i).toArray();
             case "Object[]" -> new Integer[] {1, 2, 3, 4};
             case "Choice[]" -> new Choice[0];
             default -> Array.newInstance(type.getComponentType(), 4);
@@ -215,8 +219,9 @@ final class GuardedMethods {
             : i -> new Normal(i, 1);
     }
 
-    /** Several steps, for a method that makes one of them. */
+    /** Several steps, for a method that makes one of them, on the generator that is current. */
     private static Object draw(Object facade) {
+        assertTrue(GuardedSubject.bits(facade).source().isHeldByCurrentThread());
         return facade instanceof RandomState rs ? rs.randn() + rs.random() : ((Generator) facade).random(2)[1];
     }
 
