@@ -191,7 +191,7 @@ final class TryRemovals {
         return switch (process.waitFor()) {
             case 0 -> null;
             case TEST_FAILED -> test.replaceAll(".*\\.", "");
-            default -> throw new IllegalStateException(Files.readString(copy.resolve("lincheck.txt")));
+            default -> throw new IllegalStateException(test + "\n" + Files.readString(copy.resolve("lincheck.txt")));
         };
     }
 
@@ -240,6 +240,7 @@ final class TryRemovals {
                 if (result.getStatus() == TestExecutionResult.Status.FAILED) {
                     String where = identifier.getLegacyReportingName().replaceAll("\\(.*", "");
                     failure.compareAndSet(null, test.getSimpleName() + "." + where);
+                    result.getThrowable().filter(each -> copy == null).ifPresent(Throwable::printStackTrace);
                 } else if (identifier.isTest()) {
                     passed[0]++;
                 }

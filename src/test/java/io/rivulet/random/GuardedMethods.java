@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -47,7 +48,8 @@ final class GuardedMethods {
         "bitGenerator()", "returns a reference that never changes, or is volatile",
         "name()", "a constant of the class",
         "toString()", "name and identity only",
-        "isDeprecated()", "a constant of the class");
+        "isDeprecated()", "a constant of the class",
+        "reseeded(SeedSequence)", "makes a generator of the same class, and nothing else");
 
     /** They make new objects or hand out the global one; the last has tests of its own. */
     private static final Set<String> STATIC = Set.of(
@@ -155,7 +157,9 @@ final class GuardedMethods {
             return number(type, index);
         }
         if (type.isArray()) {
-            return array(type, index);
+            // Long enough to be filled by several threads, where a method can.
+            return method.getName().endsWith("Parallel")
+                ? Array.newInstance(type.getComponentType(), ParallelFill.WORTH_WHILE) : array(type, index);
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
@@ -178,6 +182,7 @@ final class GuardedMethods {
             case "LongVectorDistribution" -> (LongVectorDistribution) new Multinomial(9, new double[] {0.5, 0.5});
             case "DoubleBuffer" -> DoubleBuffer.allocate(5);
             case "IntFunction" -> each(method);
+            case "Executor" -> (Executor) Runnable::run;
             case "Function" -> (Function<Object, Object>) GuardedMethods::draw;
             default -> throw new AssertionError(name(method) + " has a parameter of type " + type.getSimpleName()
                 + ": give GuardedMethods an argument, or say why it touches no stream");

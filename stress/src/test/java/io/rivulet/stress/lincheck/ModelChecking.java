@@ -28,7 +28,8 @@ final class ModelChecking {
     private static final List<String> UNSHARED = List.of("java.math.", "java.util.Immutable",
         "java.util.Array", "java.util.Linked", "java.util.Collections", "java.util.Objects",
         "io.rivulet.random.Dictionary", "io.rivulet.random.BitGeneratorState", "io.rivulet.random.LegacyState",
-        "io.rivulet.stress.lincheck.Shown", "io.rivulet.random.SeedPool", "io.rivulet.random.SeedEntropy", "io.rivulet.random.internal.elementary.");
+        "io.rivulet.stress.lincheck.Shown", "io.rivulet.random.SeedPool", "io.rivulet.random.SeedEntropy",
+        "io.rivulet.random.internal.elementary.");
 
     private ModelChecking() {
     }
