@@ -145,6 +145,7 @@ record Removal(String file, String method, String what, String text, List<String
 
     private static void mechanisms(List<Removal> all, String file, String text) {
         String package_ = "io.rivulet.random.";
+        List<String> lockTests = List.of(package_ + "StreamLockLincheckTest", package_ + "StreamLockTest");
         switch (file) {
             case "LegacyStream" -> {
                 mechanism(all, file, text, "enter", "if (current == core) {", "if (true) {",
@@ -171,10 +172,10 @@ record Removal(String file, String method, String what, String text, List<String
             case "StreamLock" -> {
                 mechanism(all, file, text, "lock", "HELD.compareAndSet(this, 0, 1)",
                     "(int) HELD.getVolatile(this) == 0 && (int) HELD.getAndSet(this, 1) >= 0",
-                    "compare-and-set, get and set instead", List.of(package_ + "StreamLockTest"));
+                    "compare-and-set, get and set instead", lockTests);
                 mechanism(all, file, text, "tryLock", "HELD.compareAndSet(this, 0, 1)",
                     "(int) HELD.getAndSet(this, 1) >= 0", "compare-and-set, get and set instead",
-                    List.of(package_ + "StreamLockTest", "io.rivulet.stress.lincheck.GeneratorLincheckTest"));
+                    lockTests);
             }
             default -> { }
         }

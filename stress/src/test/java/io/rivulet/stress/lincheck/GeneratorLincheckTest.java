@@ -13,12 +13,12 @@ class GeneratorLincheckTest {
 
     @Test
     void drawsAreAtomic() {
-        ModelChecking.check(Draws.class, 12, 150);
+        ModelChecking.check(Draws.class, 12, 120);
     }
 
     @Test
     void stateAndMovesAreAtomic() {
-        ModelChecking.check(Moves.class, 8, 80);
+        ModelChecking.check(Moves.class, 8, 50);
     }
 
     /** The same window of words and kept half, without the lock. */

@@ -13,12 +13,12 @@ class RandomStateLincheckTest {
 
     @Test
     void gaussianPairsAndStatesAreAtomic() {
-        ModelChecking.check(OnPcg64.class, 12, 150);
+        ModelChecking.check(OnPcg64.class, 8, 80);
     }
 
     @Test
     void seedingIsAtomic() {
-        ModelChecking.check(Seeded.class, 4, 60);
+        ModelChecking.check(Seeded.class, 3, 40);
     }
 
     /** The same cached Gaussian, without the lock. */
