@@ -30,7 +30,7 @@ record Removal(String file, String method, String what, String text, List<String
         "Snapshot", "StreamLock", "WordSource", "Words32", "Words64", "LegacyStream", "package-info");
 
     /** Public methods of the facades that touch no stream. */
-    private static final Set<String> NO_STREAM = Set.of("bitGenerator", "name", "toString");
+    private static final Set<String> NO_STREAM = Set.of("bitGenerator", "name", "reseeded", "toString");
 
     /** Not tried, since nothing could show, and why. */
     private static final Map<String, String> EQUIVALENT = Map.of(
