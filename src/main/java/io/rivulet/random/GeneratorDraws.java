@@ -11,6 +11,8 @@ import java.util.function.Function;
 /** {@link Generator}'s steps: on one stream for ever, by each distribution's own algorithm. */
 abstract class GeneratorDraws extends MultivariateDraws {
 
+    private static final StandardExponential BY_INVERSION = new StandardExponential(StandardExponential.Method.INVERSE);
+
     private final BitGenerator bitGenerator;
 
     /** The bit generator's; kept here to save a load on every draw. */
@@ -95,7 +97,8 @@ abstract class GeneratorDraws extends MultivariateDraws {
      * @return the variate
      */
     public double standardExponential(StandardExponential.Method method) {
-        return draw(new StandardExponential(method));
+        return Objects.requireNonNull(method, "method") == StandardExponential.Method.INVERSE
+            ? draw(BY_INVERSION) : standardExponential();
     }
 
     /**
