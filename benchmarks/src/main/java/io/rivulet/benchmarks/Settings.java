@@ -16,12 +16,12 @@ record Settings(boolean quick) {
 
     /** For arrays, in a JVM that has drawn many before. */
     ChainedOptionsBuilder arrays() {
-        return times(2, 300, 5, 200).forks(0);
+        return times(2, 200, 5, 120).forks(0);
     }
 
     /** For single calls, in a JVM of their own. */
     ChainedOptionsBuilder single() {
-        return times(5, 150, 5, 150).forks(1);
+        return times(4, 120, 5, 100).forks(1);
     }
 
     private ChainedOptionsBuilder times(int warmUps, int warmUpMillis, int iterations, int millis) {
@@ -31,11 +31,11 @@ record Settings(boolean quick) {
     }
 
     double numpyWarmUpSeconds() {
-        return quick ? 0 : 0.1;
+        return quick ? 0 : 0.05;
     }
 
     double numpySeconds() {
-        return quick ? 0.02 : 0.7;
+        return quick ? 0.02 : 0.35;
     }
 
     int numpyRounds() {
