@@ -242,10 +242,17 @@ abstract class Draws extends Selections {
     public double[][] sample(DoubleVectorDistribution distribution, int size) {
         double[][] out = new double[Checks.size(size)][];
         int dimension = distribution.dimension();
-        // row by row: the JVM makes both dimensions at once many times slower
-        Arrays.setAll(out, row -> new double[dimension]);
         DoubleVectorDistribution own = byOwnAlgorithm(distribution);
-        transact(bits -> own.fill(bits, out));
+        transact(bits -> {
+            // Made a block at a time, rows are still in the cache when they are filled.
+            for (int first = 0; first < size; first += CHUNK) {
+                double[][] rows = new double[Math.min(CHUNK, size - first)][];
+                // Row by row: the JVM makes both dimensions at once many times slower.
+                Arrays.setAll(rows, row -> new double[dimension]);
+                own.fill(bits, rows);
+                System.arraycopy(rows, 0, out, first, rows.length);
+            }
+        });
         return out;
     }
 
