@@ -125,6 +125,11 @@ abstract class BitEngine {
         }
     }
 
+    /** Whether {@link #skip} takes about the same time for any number of words. */
+    boolean skipsAtOnce() {
+        return false;
+    }
+
     /** Steps back over words made by the last {@link #prefetch}, of which at least one stays used. */
     void unread(int count) {
         if (count != 0) {

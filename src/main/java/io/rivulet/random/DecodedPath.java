@@ -32,9 +32,14 @@ final class DecodedPath<A> {
     /** Of the stream's words, the one that {@link #source} had consumed none before. */
     private final long origin;
 
-    private A variates;
-    private int capacity;
+    private Scratch<A> variates;
     private int size;
+
+    /** A working thread's array. A fresh one for each piece would have to be cleared, and would not be in the cache. */
+    static final class Scratch<A> {
+        private A array;
+        private int length;
+    }
 
     /**
      * A place between two variates: everything that the rest of the stream depends on. Two decodings that pass the same
@@ -75,12 +80,13 @@ final class DecodedPath<A> {
      * Decodes until the end of the piece and some variates more, so that there is something to compare with the head of
      * the next piece.
      *
-     * @param end  the first word of the next piece
-     * @param most how many variates to decode at most
+     * @param end     the first word of the next piece
+     * @param most    how many variates to decode at most
+     * @param scratch where they go; until they are copied nothing else may
      */
-    void decode(long end, int most) {
-        capacity = (int) Math.min(most, (end - word()) / wordsEach * 1.05 + 4 * HEAD);
-        variates = decoder.allocate(capacity);
+    void decode(long end, int most, Scratch<A> scratch) {
+        variates = scratch;
+        reserve((int) Math.min(most, (end - word()) / wordsEach * 1.05 + 4 * HEAD));
         while (size < Math.min(HEAD, most) && word() < end) {
             decodeBlock(1);
         }
@@ -102,19 +108,27 @@ final class DecodedPath<A> {
     }
 
     private void decodeBlock(int count) {
-        if (capacity - size < count) {
-            capacity = size + count + size / 2;
-            A larger = decoder.allocate(capacity);
-            System.arraycopy(variates, 0, larger, 0, size);
-            variates = larger;
+        if (variates.length - size < count) {
+            reserve(size + count + size / 2);
         }
         if (count == 1) {
-            decoder.one(source, variates, size);
+            decoder.one(source, variates.array, size);
         } else {
-            decoder.fill(source, variates, size, size + count);
+            decoder.fill(source, variates.array, size, size + count);
         }
         size += count;
         mark();
+    }
+
+    private void reserve(int length) {
+        if (variates.length < length) {
+            A larger = decoder.allocate(length);
+            if (size > 0) {
+                System.arraycopy(variates.array, 0, larger, 0, size);
+            }
+            variates.array = larger;
+            variates.length = length;
+        }
     }
 
     private void mark() {
@@ -151,7 +165,7 @@ final class DecodedPath<A> {
     }
 
     void copyTo(A out, int at, int from, int to) {
-        System.arraycopy(variates, from, out, at, to - from);
+        System.arraycopy(variates.array, from, out, at, to - from);
     }
 
     /** The stream's state after so many variates of this path; decodes again from the boundary before. */

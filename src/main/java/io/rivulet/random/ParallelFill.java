@@ -1,7 +1,6 @@
 package io.rivulet.random;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Fills one array with one run of one stream on several cores: exactly the variates, and exactly the final state, that
@@ -9,12 +8,12 @@ import java.util.concurrent.RejectedExecutionException;
  *
  * <p><b>How.</b> Behind the first variates, which are decoded in place and show how many words one takes, the words are cut
  * into pieces of equal length. Each piece is decoded on a copy of the generator that has been moved to its first word. For
- * a distribution that takes a fixed number of words that is all. For the others nobody knows beforehand whether a variate
- * begins at a piece's first word, so this is a guess; but almost every variate takes one or two words, so that a decoding
- * that began in the wrong place soon falls into step with the right one. From the first place on where the two agree about
- * position and buffered half they agree for ever. So every piece keeps the boundaries of its first variates, and runs on over the
- * beginning of the next piece; where the two lists meet, they are joined. If they do not meet, the piece is decoded again
- * from where the one before it ended.
+ * a distribution that takes a fixed number of words that is all: {@link SteadyFill}. For the others nobody knows beforehand
+ * whether a variate begins at a piece's first word, so this is a guess; but almost every variate takes one or two words, so
+ * that a decoding that began in the wrong place soon falls into step with the right one. From the first place on where the
+ * two agree about position and buffered half they agree for ever. So every piece keeps the boundaries of its first
+ * variates, and runs on over the beginning of the next piece; where the two lists meet, they are joined. If they do not
+ * meet, the piece is decoded again from where the one before it ended.
  *
  * <p>The stream itself does not move until all is done; the thread that holds its lock joins in the work, and waits for the
  * others, who never take that lock.
@@ -25,9 +24,6 @@ final class ParallelFill<A> {
 
     /** Variates in a piece: half a megabyte at most, which stays in a core's own cache until it is copied. */
     private static final int PIECE = 1 << 15;
-
-    /** Variates decoded in place first. */
-    private static final int PROLOGUE = 1 << 11;
 
     /** Below so many the array is filled by the calling thread alone. */
     static final int WORTH_WHILE = 4 * PIECE;
@@ -51,7 +47,6 @@ final class ParallelFill<A> {
     private DecodedPath<A> last;
     private long offset;
 
-    private int atWork;
     private boolean complete;
     private Throwable failure;
 
@@ -72,33 +67,30 @@ final class ParallelFill<A> {
      * that is all there is to gain: for few variates, and on generators that cannot be copied.
      */
     static <A> void fill(WordSource bits, Decoder<A> decoder, A out, int from, int to, Executor executor, int threads) {
-        if (threads < 2 || to - from < WORTH_WHILE || BuiltIn.of(bits.generator) == null) {
+        BitGenerator generator = bits.generator;
+        if (threads < 2 || to - from < WORTH_WHILE || BuiltIn.of(generator) == null) {
             decoder.fill(bits, out, from, to);
             return;
         }
-        int begin = from + PROLOGUE;
-        long before = bits.consumed();
-        decoder.fill(bits, out, from, begin);
-        long words = bits.consumed() - before;
-        if (words == 0) {
+        Prologue prologue = Prologue.decode(bits, decoder, out, from);
+        int begin = from + Prologue.LENGTH;
+        if (!prologue.worthDividing(bits, PIECE)) {
             decoder.fill(bits, out, begin, to);
             return;
         }
-        ParallelFill<A> work = new ParallelFill<>(bits, decoder, out, begin, to, (double) words / PROLOGUE);
-        Snapshot state = work.byThreads(executor, threads);
-        bits.generator.replace(state.words(), state.hasHalf(), state.half());
+        Snapshot state = null;
+        if (prologue.steady() && generator.skipsAtOnce()) {
+            state = new SteadyFill<>(bits, decoder, out, begin, to, prologue.words() / Prologue.LENGTH)
+                .byThreads(executor, threads);
+        }
+        if (state == null) {
+            state = new ParallelFill<>(bits, decoder, out, begin, to, prologue.wordsEach()).byThreads(executor, threads);
+        }
+        generator.replace(state.words(), state.hasHalf(), state.half());
     }
 
     private Snapshot byThreads(Executor executor, int threads) {
-        try {
-            for (int i = 1; i < threads; i++) {
-                executor.execute(this::work);
-            }
-        } catch (RejectedExecutionException e) {
-            // Then with those that came, or alone.
-        }
-        work();
-        awaitOthers();
+        Crew.run(executor, threads, this::work);
         if (failure instanceof RuntimeException e) {
             throw e;
         }
@@ -110,13 +102,12 @@ final class ParallelFill<A> {
 
     /** What one thread does: piece after piece, until the array is full. */
     private void work() {
+        DecodedPath.Scratch<A> scratch = new DecodedPath.Scratch<>();
         for (Piece piece = take(); piece != null; piece = take()) {
             try {
-                place(piece, decode(piece));
+                place(piece, decode(piece, scratch), scratch);
             } catch (RuntimeException | Error e) {
                 stop(e);
-            } finally {
-                leave();
             }
         }
     }
@@ -137,7 +128,6 @@ final class ParallelFill<A> {
         Piece piece = new Piece(taken, scout.snapshot());
         scout.skip(pieceWords);
         taken++;
-        atWork++;
         return piece;
     }
 
@@ -150,10 +140,10 @@ final class ParallelFill<A> {
     }
 
     /** The piece's variates, if it begins between two of them; null if it cannot be decoded. */
-    private DecodedPath<A> decode(Piece piece) {
+    private DecodedPath<A> decode(Piece piece, DecodedPath.Scratch<A> scratch) {
         try {
             DecodedPath<A> path = pathOf(piece);
-            path.decode(endOf(piece), Integer.MAX_VALUE);
+            path.decode(endOf(piece), Integer.MAX_VALUE, scratch);
             return path;
         } catch (RuntimeException | Error e) {
             // The guess may have been wrong, or this is beyond the end: only what the true variates throw counts.
@@ -161,7 +151,7 @@ final class ParallelFill<A> {
         }
     }
 
-    private void place(Piece piece, DecodedPath<A> guess) {
+    private void place(Piece piece, DecodedPath<A> guess, DecodedPath.Scratch<A> scratch) {
         DecodedPath<A> path;
         int first;
         long at;
@@ -178,14 +168,14 @@ final class ParallelFill<A> {
                 at = begin;
                 if (path == null) {
                     path = pathOf(piece);
-                    path.decode(endOf(piece), end - begin);
+                    path.decode(endOf(piece), end - begin, scratch);
                 }
             } else {
                 int[] meeting = path == null ? null : last.meeting(path);
                 if (meeting == null) {
                     at = offset + last.size();
                     path = new DecodedPath<>(last);
-                    path.decode(endOf(piece), (int) (end - at));
+                    path.decode(endOf(piece), (int) (end - at), scratch);
                 } else {
                     at = offset + meeting[0] - meeting[1];
                     first = meeting[1];
@@ -207,30 +197,8 @@ final class ParallelFill<A> {
         notifyAll();
     }
 
-    private synchronized void leave() {
-        atWork--;
-        notifyAll();
-    }
-
-    private synchronized void awaitOthers() {
-        while (atWork > 0) {
-            await();
-        }
-    }
-
-    /** Waits for a change. Not interruptible, since others write into the caller's array; an interrupt is passed on. */
+    /** Waits for a change. */
     private void await() {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                wait();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Crew.await(this);
     }
 }

@@ -73,6 +73,11 @@ abstract class PermutedCongruential<G extends PermutedCongruential<G>> extends B
     }
 
     @Override
+    final boolean skipsAtOnce() {
+        return true;
+    }
+
+    @Override
     final void skip(long count) {
         lcg.advance(BigInteger.valueOf(count), multiplier());
     }

@@ -186,6 +186,11 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
     }
 
     @Override
+    boolean skipsAtOnce() {
+        return true;
+    }
+
+    @Override
     void skip(long count) {
         long left = count;
         for (; left > 0 && core.position < BLOCK; left--) {

@@ -1,0 +1,69 @@
+package io.rivulet.random;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * {@link ParallelFill} where each variate takes the same number of words: every piece's place in the array is known, and so
+ * it is decoded there. That the number is the same for each is an expectation; every piece checks it.
+ *
+ * @param <A> the array
+ */
+final class SteadyFill<A> {
+
+    private static final int PIECE = 1 << 14;
+
+    private final Decoder<A> decoder;
+    private final A out;
+    private final int begin;
+    private final int end;
+    private final long wordsEach;
+    private final BuiltIn kind;
+    private final Snapshot start;
+    private final AtomicInteger next = new AtomicInteger();
+    private volatile boolean disappointed;
+
+    SteadyFill(WordSource bits, Decoder<A> decoder, A out, int begin, int end, long wordsEach) {
+        this.decoder = decoder;
+        this.out = out;
+        this.begin = begin;
+        this.end = end;
+        this.wordsEach = wordsEach;
+        this.kind = BuiltIn.of(bits.generator);
+        this.start = bits.generator.snapshot(bits);
+    }
+
+    /** Fills the array; returns the state afterwards, or null if the expectation was wrong and nothing is to be kept. */
+    Snapshot byThreads(Executor executor, int threads) {
+        Crew.run(executor, threads, this::work);
+        return disappointed ? null : after(end - begin).snapshot();
+    }
+
+    private void work() {
+        int pieces = (end - begin - 1) / PIECE + 1;
+        for (int piece = next.getAndIncrement(); piece < pieces && !disappointed; piece = next.getAndIncrement()) {
+            int from = begin + piece * PIECE;
+            try {
+                decode(from, Math.min(end - from, PIECE) + from);
+            } catch (RuntimeException | Error e) {
+                // Perhaps of words that are not a variate's. If it is a true one's, it will be thrown again.
+                disappointed = true;
+            }
+        }
+    }
+
+    private void decode(int from, int to) {
+        WordSource bits = after(from - begin).source();
+        decoder.fill(bits, out, from, to);
+        if (bits.consumed() != wordsEach * (to - from) || bits.hasHalf != start.hasHalf() || bits.half != start.half()) {
+            disappointed = true;
+        }
+    }
+
+    /** A copy of the generator, so many variates further. */
+    private BitGenerator after(int variates) {
+        BitGenerator copy = kind.create(start);
+        copy.skip(wordsEach * variates);
+        return copy;
+    }
+}
