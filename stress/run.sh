@@ -6,7 +6,7 @@
 #   stress/run.sh --long                      the real thing: all compilation modes and their randomised variants, five
 #                                             seconds each; on two cores 3 minutes a test on JDK 17, half of it from JDK 21 on
 #   stress/run.sh --long --budget MINUTES     the same in about so many minutes
-#   stress/run.sh --long --unsplit            the same with both actors compiled alike, a seventh of the configurations
+#   stress/run.sh --long --unsplit            the same with both actors compiled alike, under a third of the configurations
 #   stress/run.sh --only REGEX                the tests whose name matches, e.g. --only A6_ or --only 'A1_.*OnPhilox'
 #   stress/run.sh --summary FILE              where the table goes, in Markdown; by default beside the results
 #
@@ -57,11 +57,11 @@ else
   at_least=10000
   iterations=5 time=1000
   options=(-f 1 -strideCount 640)
-  # A test with two actors has 14 configurations, or 2 where both are compiled alike; twice that where there is biased locking.
+  # A test with two actors has 14 configurations, or 4 where both are compiled alike; twice that where there is biased locking.
   configurations=14
   if [ -n "$unsplit" ]; then
     mode=long-unsplit
-    configurations=2
+    configurations=4
     options+=(-sc false)
   fi
   [ "$jdk" -ge 18 ] || configurations=$((2 * configurations))

@@ -23,7 +23,7 @@ import java.util.concurrent.Executor;
 final class ParallelFill<A> {
 
     /** Variates in a piece: half a megabyte at most, which stays in a core's own cache until it is copied. */
-    private static final int PIECE = 1 << 15;
+    private static final int PIECE = 1 << 16;
 
     /** Below so many the array is filled by the calling thread alone. */
     static final int WORTH_WHILE = 4 * PIECE;

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ParallelFillTest {
 
     /** Four pieces, from which on the work is divided at all. */
-    private static final int LEAST = 1 << 17;
+    private static final int LEAST = 1 << 18;
 
     private static final ExecutorService POOL = Executors.newFixedThreadPool(7, work -> {
         Thread thread = new Thread(work, "parallel fill");
@@ -66,7 +66,7 @@ class ParallelFillTest {
             this.seed = plan.nextInt(1_000_000);
             this.words = plan.nextInt(700);
             this.halves = plan.nextInt(3);
-            this.size = LEAST + plan.nextInt(LEAST / 2);
+            this.size = LEAST + plan.nextInt(LEAST / 4);
             this.threads = 1 + plan.nextInt(8);
         }
 
@@ -232,7 +232,7 @@ class ParallelFillTest {
             };
             int count = threads;
             IllegalStateException e = assertThrows(IllegalStateException.class,
-                () -> rng.fillParallel(failing, new double[200_000], POOL, count));
+                () -> rng.fillParallel(failing, new double[300_000], POOL, count));
             assertEquals("on the way", e.getMessage());
             assertEquals(before, rng.bitGenerator().state());
         }
