@@ -15,18 +15,21 @@ case ${1:-} in
   *) echo "usage: ${0##*/} [--dieharder]" >&2; exit 64 ;;
 esac
 
-mirror=http://deb.debian.org/debian
 source_list=/etc/apt/sources.list.d/testu01-non-free.list
 
 has_testu01() { [ -e /usr/include/testu01/bbattery.h ]; }
 
-# The user's own sources stay as they are; one file of ours adds the component for the running release.
+# The user's own sources stay as they are; one file of ours adds the component, for the running release and from where its
+# main component comes.
 add_non_free() {
-  local codename
+  local codename mirror
   codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
   if [ "$(. /etc/os-release && echo "${ID:-}")" != debian ] || [ -z "$codename" ]; then
     return 0 # Ubuntu has it in multiverse, which is switched on as a rule
   fi
+  mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(COMPONENT)' 'Created-By: Packages' \
+    | sed -nE "s/ $codename main\$//p" | head -n 1)
+  [ -n "$mirror" ] || return 0
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $codename non-free" > "$source_list"
 }
 
@@ -39,10 +42,14 @@ install_packages() {
     echo "cannot install $*: run as root:  sudo statistical-tests/install.sh" >&2
     exit 2
   fi
-  add_non_free
   # Other sources may be unreachable without harm; what matters is whether the packages come.
   apt-get update -q >&2 || true
-  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" >&2
+  add_non_free
+  apt-get update -q >&2 || true
+  if ! DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" >&2; then
+    echo "cannot install $*: apt-get failed" >&2
+    exit 2
+  fi
 }
 
 packages=()
