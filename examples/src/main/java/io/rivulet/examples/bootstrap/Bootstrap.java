@@ -30,6 +30,9 @@ record Bootstrap(double[] values, Statistic statistic, Bits bits, SeedSequence s
     /** Indices drawn at a time: enough to make the call's cost vanish, few enough to stay in a core's own cache. */
     private static final int INDICES_AT_A_TIME = 16_384;
 
+    /** For warming up: more and shorter calls, so that the JVM compiles what stands around the loops as well. */
+    private static final int INDICES_TO_WARM_UP = 1_024;
+
     /** The statistic of the sample itself. */
     double estimate() {
         int n = values.length;
@@ -39,21 +42,22 @@ record Bootstrap(double[] values, Statistic statistic, Bits bits, SeedSequence s
     /** The statistics of resamples, in the order of the resamples. */
     double[] resample(int count, Workers workers, Workers.Progress progress) {
         double[] out = new double[count];
-        workers.run(count, BLOCK, () -> resampler(out), progress);
+        workers.run(count, BLOCK, () -> resampler(out, INDICES_AT_A_TIME), progress);
         return out;
     }
 
     /** Does blocks for nothing until told to stop, and at least as many as the JVM takes to compile the loops. */
     void warmUp(BooleanSupplier until) {
-        Workers.Worker worker = resampler(new double[BLOCK]);
+        Workers.Worker worker = resampler(new double[BLOCK], INDICES_TO_WARM_UP);
         for (int blocks = 0; blocks < WARM_UP_BLOCKS || !until.getAsBoolean(); blocks++) {
-            worker.run(0, 0, BLOCK);
+            // Another stream each time: code that is compiled after one stream only is compiled again for the next.
+            worker.run(blocks, 0, BLOCK);
         }
     }
 
-    private Workers.Worker resampler(double[] out) {
+    private Workers.Worker resampler(double[] out, int indicesAtATime) {
         int n = values.length;
-        int rows = Math.max(1, INDICES_AT_A_TIME / n);
+        int rows = Math.max(1, indicesAtATime / n);
         long[] picks = new long[rows * n];
         Integers index = Integers.between(0, n, DType.INT64, false);
         Evaluator evaluator = statistic.over(values);
