@@ -15,6 +15,9 @@ final class Lcg128 {
     long incHigh;
     long incLow;
 
+    /** The states that follow, for those who make many at once; null before. They know by themselves when they are stale. */
+    LcgLanes lanes;
+
     /** A multiplier with its inverse modulo 2^128, so that the state can step back as well. */
     static final class Multiplier {
         final long high;
@@ -133,7 +136,7 @@ final class Lcg128 {
         multiply(m.high, m.low);
     }
 
-    private void multiply(long mHigh, long mLow) {
+    void multiply(long mHigh, long mLow) {
         high = multiplyHighUnsigned(low, mLow) + high * mLow + low * mHigh;
         low *= mLow;
     }

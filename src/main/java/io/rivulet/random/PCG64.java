@@ -25,6 +25,9 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
     /** High half, to go with the signed low one. */
     private static final long A_HIGH;
 
+    private static final EmissionRace RACE = new EmissionRace();
+    private static final LcgLanes.Leap LEAP = new LcgLanes.Leap(DEFAULT_MULTIPLIER);
+
     static {
         Lcg128.Multiplier twoSteps = DEFAULT_MULTIPLIER.squared();
         A_LOW = twoSteps.low;
@@ -73,7 +76,7 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
      * that JDK 17 has, needs no correction, and the carry is one logical operation, chosen by the addend's sign.
      */
     @Override
-    int emit(long[] words, double[] doubles, int from, int to) {
+    int emitSingly(long[] words, double[] doubles, int from, int to) {
         final Lcg128.Multiplier m = DEFAULT_MULTIPLIER;
         final long addLow = lcg.incLow * M_LOW + lcg.incLow;
         final boolean carries = addLow < 0;
@@ -116,6 +119,18 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
         return count;
     }
 
+    @Override
+    void permute(LcgLanes lanes, long beforeHigh, long beforeLow, long[] words, double[] doubles, int at) {
+        permuteAll(lanes.high, lanes.low, lanes.words);
+        lanes.deliver(LcgLanes.COUNT, words, doubles, at);
+    }
+
+    private static void permuteAll(long[] highs, long[] lows, long[] words) {
+        for (int i = 0; i < LcgLanes.COUNT; i++) {
+            words[i] = permute(highs[i], lows[i]);
+        }
+    }
+
     private static long permute(long high, long low) {
         return Long.rotateRight(high ^ low, (int) (high >>> 58));
     }
@@ -123,6 +138,16 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
     @Override
     Lcg128.Multiplier multiplier() {
         return DEFAULT_MULTIPLIER;
+    }
+
+    @Override
+    LcgLanes.Leap leap() {
+        return LEAP;
+    }
+
+    @Override
+    EmissionRace race() {
+        return RACE;
     }
 
     @Override

@@ -20,6 +20,9 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
 
     private static final Lcg128.Multiplier CHEAP_MULTIPLIER = new Lcg128.Multiplier(0, M);
 
+    private static final EmissionRace RACE = new EmissionRace();
+    private static final LcgLanes.Leap LEAP = new LcgLanes.Leap(CHEAP_MULTIPLIER);
+
     /** Seeded with 128 bits of entropy from the operating system. */
     public PCG64DXSM() {
         this(new SeedSequence());
@@ -62,8 +65,27 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
         return h * (low | 1);
     }
 
+    /** A word comes of the state before the step: the first of the state before the lanes, the next of the first lane. */
     @Override
-    int emit(long[] words, double[] doubles, int from, int to) {
+    void permute(LcgLanes lanes, long beforeHigh, long beforeLow, long[] words, double[] doubles, int at) {
+        long first = permute(beforeHigh, beforeLow);
+        permuteAll(lanes.high, lanes.low, lanes.words);
+        if (doubles == null) {
+            words[at] = first;
+        } else {
+            doubles[at] = (first >>> 11) * 0x1p-53;
+        }
+        lanes.deliver(LcgLanes.COUNT - 1, words, doubles, at + 1);
+    }
+
+    private static void permuteAll(long[] highs, long[] lows, long[] words) {
+        for (int i = 0; i < LcgLanes.COUNT; i++) {
+            words[i] = permute(highs[i], lows[i]);
+        }
+    }
+
+    @Override
+    int emitSingly(long[] words, double[] doubles, int from, int to) {
         final long incLow = lcg.incLow;
         // Signed digits, as in PCG64. M has its top bit set: as a signed number it is 2^64 less, hence the addend low.
         final boolean carries = incLow < 0;
@@ -92,6 +114,16 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
     @Override
     Lcg128.Multiplier multiplier() {
         return CHEAP_MULTIPLIER;
+    }
+
+    @Override
+    LcgLanes.Leap leap() {
+        return LEAP;
+    }
+
+    @Override
+    EmissionRace race() {
+        return RACE;
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.Objects;
  *
  * @param <G> the one or the other
  */
-abstract class PermutedCongruential<G extends PermutedCongruential<G>> extends BitGenerator implements Advanceable<G> {
+abstract class PermutedCongruential<G extends PermutedCongruential<G>> extends LanedGenerator
+        implements Advanceable<G> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,18 +24,24 @@ abstract class PermutedCongruential<G extends PermutedCongruential<G>> extends B
     final transient Lcg128 lcg = new Lcg128();
 
     PermutedCongruential(SeedSequence seeds) {
-        super(false, seeds);
+        super(seeds);
         long[] words = seeds.generateState64(4);
         lcg.seed(words[0], words[1], words[2], words[3], DEFAULT_MULTIPLIER);
     }
 
     PermutedCongruential(Snapshot snapshot) {
-        super(false, snapshot);
+        super(snapshot);
         load(snapshot.words());
     }
 
     /** The multiplier this generator steps with. */
     abstract Lcg128.Multiplier multiplier();
+
+    /** Many steps of this generator at once. */
+    abstract LcgLanes.Leap leap();
+
+    /** Words or doubles out of the lanes' states; {@code before} is the state that they follow. */
+    abstract void permute(LcgLanes lanes, long beforeHigh, long beforeLow, long[] words, double[] doubles, int at);
 
     abstract G copyOf(Snapshot snapshot);
 
@@ -55,6 +62,23 @@ abstract class PermutedCongruential<G extends PermutedCongruential<G>> extends B
         moved.load(here.words());
         moved.advance(jumps.multiply(JUMP), multiplier());
         return copyOf(here.movedTo(moved.save()));
+    }
+
+    @Override
+    final int emitInLanes(long[] words, double[] doubles, int from, int to) {
+        LcgLanes lanes = lcg.lanes;
+        if (lanes == null) {
+            lanes = new LcgLanes(leap());
+            lcg.lanes = lanes;
+        }
+        int i = from;
+        for (; to - i >= LcgLanes.COUNT; i += LcgLanes.COUNT) {
+            long high = lcg.high;
+            long low = lcg.low;
+            lanes.follow(lcg);
+            permute(lanes, high, low, words, doubles, i);
+        }
+        return i - from + emitSingly(words, doubles, i, to);
     }
 
     @Override

@@ -17,21 +17,23 @@ import java.util.Objects;
  * <p>The stream is {@code numpy.random.Philox}'s. Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel
  * random numbers: as easy as 1, 2, 3", SC '11.
  */
-public final class Philox extends BitGenerator implements Advanceable<Philox> {
+public final class Philox extends LanedGenerator implements Advanceable<Philox> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final long M0 = 0xD2E7470EE14C6C93L;
-    private static final long M1 = 0xCA5A826395121157L;
+    static final long M0 = 0xD2E7470EE14C6C93L;
+    static final long M1 = 0xCA5A826395121157L;
 
     /** Weyl increments of the key: the golden ratio and the square root of 3, less 1. */
-    private static final long W0 = 0x9E3779B97F4A7C15L;
-    private static final long W1 = 0xBB67AE8584CAA73BL;
+    static final long W0 = 0x9E3779B97F4A7C15L;
+    static final long W1 = 0xBB67AE8584CAA73BL;
 
-    private static final int ROUNDS = 10;
+    static final int ROUNDS = 10;
 
     /** Words a block. */
     private static final int BLOCK = 4;
+
+    private static final EmissionRace RACE = new EmissionRace();
 
     private static final BigInteger JUMP = BigInteger.ONE.shiftLeft(128);
 
@@ -49,6 +51,8 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
         final long[] buffer = new long[BLOCK];
         /** Index of the next unread word of the buffer; 4 when it is used up. */
         int position = BLOCK;
+        /** Room for many blocks at once; null before. */
+        PhiloxLanes lanes;
     }
 
     /** Seeded with 128 bits of entropy from the operating system. */
@@ -83,7 +87,7 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
      * @throws IllegalArgumentException if the counter is out of range
      */
     public Philox(SeedSequence seeds, BigInteger counter) {
-        super(false, seeds);
+        super(seeds);
         long[] key = seeds.generateState64(2);
         core.key0 = key[0];
         core.key1 = key[1];
@@ -99,14 +103,14 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
      * @throws IllegalArgumentException if the key or the counter is out of range
      */
     public Philox(BigInteger key, BigInteger counter) {
-        super(false, (SeedSequence) null);
+        super((SeedSequence) null);
         core.key0 = range("key", key, 128).longValue();
         core.key1 = key.shiftRight(64).longValue();
         setCounter(range("counter", counter, 256));
     }
 
     Philox(Snapshot snapshot) {
-        super(false, snapshot);
+        super(snapshot);
         load(snapshot.words());
     }
 
@@ -170,7 +174,7 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
 
     /** Whole blocks, when none is begun; words only, for a block's four do not come one by one. */
     @Override
-    int emit(long[] words, double[] doubles, int from, int to) {
+    int emitSingly(long[] words, double[] doubles, int from, int to) {
         if (doubles != null || core.position < BLOCK) {
             return 0;
         }
@@ -183,6 +187,33 @@ public final class Philox extends BitGenerator implements Advanceable<Philox> {
             System.arraycopy(words, from + count - BLOCK, core.buffer, 0, BLOCK);
         }
         return count;
+    }
+
+    @Override
+    int emitInLanes(long[] words, double[] doubles, int from, int to) {
+        if (core.position < BLOCK) {
+            return 0;
+        }
+        if (core.lanes == null) {
+            core.lanes = new PhiloxLanes();
+        }
+        int lanesWords = BLOCK * PhiloxLanes.COUNT;
+        int i = from;
+        // The counter is incremented before each block; where its lowest word would overflow, blocks come singly.
+        for (; to - i >= lanesWords && Long.compareUnsigned(core.counter0, -1 - PhiloxLanes.COUNT) < 0; i += lanesWords) {
+            core.lanes.make(core.counter0 + 1, core.counter1, core.counter2, core.counter3, core.key0, core.key1);
+            core.lanes.deliver(words, doubles, i);
+            core.counter0 += PhiloxLanes.COUNT;
+        }
+        if (i > from) {
+            core.lanes.block(PhiloxLanes.COUNT - 1, core.buffer, 0);
+        }
+        return i - from + emitSingly(words, doubles, i, to);
+    }
+
+    @Override
+    EmissionRace race() {
+        return RACE;
     }
 
     @Override

@@ -1,0 +1,36 @@
+package io.rivulet.random;
+
+/**
+ * Unsigned high products of many numbers with one, in loops that HotSpot turns into vector instructions where there is a
+ * 64-bit vector multiplication (AVX-512). There is none for the high product itself, so that it is put together from
+ * products of 32-bit halves; and a loop is only vectorised while its body is small, so that there are two.
+ */
+final class HighProducts {
+
+    private static final long LOW_32 = 0xFFFF_FFFFL;
+
+    private HighProducts() {
+    }
+
+    /** {@code out[i]} becomes the upper half of {@code x[i] * m}, for the first {@code count}. */
+    static void of(long[] x, long m, long[] out, int count) {
+        withLowerHalves(x, m & LOW_32, m >>> 32, out, count);
+        withUpperHalves(x, m & LOW_32, m >>> 32, out, count);
+    }
+
+    /** What the lower halves of the numbers contribute, with 32 bits more than are wanted: they carry. */
+    private static void withLowerHalves(long[] x, long m0, long m1, long[] out, int count) {
+        for (int i = 0; i < count; i++) {
+            long x0 = x[i] & LOW_32;
+            out[i] = x0 * m1 + (x0 * m0 >>> 32);
+        }
+    }
+
+    private static void withUpperHalves(long[] x, long m0, long m1, long[] out, int count) {
+        for (int i = 0; i < count; i++) {
+            long x1 = x[i] >>> 32;
+            long lower = out[i];
+            out[i] = x1 * m1 + (lower >>> 32) + (x1 * m0 + (lower & LOW_32) >>> 32);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.rivulet.random;
+
+/** A generator that can make many words side by side as well as one by one; an {@link EmissionRace} chooses. */
+abstract class LanedGenerator extends BitGenerator {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Fewer words are not worth setting up lanes for. */
+    private static final int LEAST = 256;
+
+    LanedGenerator(SeedSequence seeds) {
+        super(false, seeds);
+    }
+
+    LanedGenerator(Snapshot snapshot) {
+        super(false, snapshot);
+    }
+
+    /** The race between the two ways, one for all generators of the class. */
+    abstract EmissionRace race();
+
+    /** As {@link #emit}, by a loop over the words. */
+    abstract int emitSingly(long[] words, double[] doubles, int from, int to);
+
+    /** As {@link #emit}, by loops over lanes; called for at least {@link #LEAST} words. */
+    abstract int emitInLanes(long[] words, double[] doubles, int from, int to);
+
+    @Override
+    final int emit(long[] words, double[] doubles, int from, int to) {
+        return to - from < LEAST
+            ? emitSingly(words, doubles, from, to)
+            : race().emit(this, words, doubles, from, to);
+    }
+}

@@ -1,0 +1,83 @@
+package io.rivulet.random;
+
+/**
+ * The blocks of consecutive counters side by side: the rounds of {@link Philox} go over arrays, in loops small enough for
+ * HotSpot to make vector instructions of them; see {@link HighProducts}.
+ */
+final class PhiloxLanes {
+
+    /** Blocks made at a time. */
+    static final int COUNT = 64;
+
+    private static final int BLOCK = 4;
+
+    private long[] words0 = new long[COUNT];
+    private long[] words1 = new long[COUNT];
+    private long[] words2 = new long[COUNT];
+    private long[] words3 = new long[COUNT];
+    private long[] product0 = new long[COUNT];
+    private long[] product2 = new long[COUNT];
+
+    /** Makes the blocks of the counters from the one given to {@code COUNT - 1} more, none of which carries. */
+    void make(long counter0, long counter1, long counter2, long counter3, long key0, long key1) {
+        for (int i = 0; i < COUNT; i++) {
+            words0[i] = counter0 + i;
+            words1[i] = counter1;
+            words2[i] = counter2;
+            words3[i] = counter3;
+        }
+        long k0 = key0;
+        long k1 = key1;
+        for (int round = 0; round < Philox.ROUNDS; round++) {
+            HighProducts.of(words0, Philox.M0, product0, COUNT);
+            HighProducts.of(words2, Philox.M1, product2, COUNT);
+            mix(product0, words3, words0, k1, Philox.M0);
+            mix(product2, words1, words2, k0, Philox.M1);
+            // The mixed products are the next words 2 and 0; their arrays are free for the next products.
+            long[] free0 = words0;
+            long[] free2 = words2;
+            words0 = product2;
+            words2 = product0;
+            product0 = free0;
+            product2 = free2;
+            k0 += Philox.W0;
+            k1 += Philox.W1;
+        }
+    }
+
+    /** {@code high ^ other ^ key} into high, and the low product of {@code x} into other. */
+    private static void mix(long[] high, long[] other, long[] x, long key, long m) {
+        for (int i = 0; i < COUNT; i++) {
+            high[i] = high[i] ^ other[i] ^ key;
+            other[i] = x[i] * m;
+        }
+    }
+
+    /** Puts the words of the blocks one after the other into one of two arrays, the other being null. */
+    void deliver(long[] toWords, double[] toDoubles, int at) {
+        if (toDoubles == null) {
+            for (int i = 0; i < COUNT; i++) {
+                block(i, toWords, at + BLOCK * i);
+            }
+        } else {
+            scatter(words0, toDoubles, at);
+            scatter(words1, toDoubles, at + 1);
+            scatter(words2, toDoubles, at + 2);
+            scatter(words3, toDoubles, at + 3);
+        }
+    }
+
+    private static void scatter(long[] words, double[] out, int at) {
+        for (int i = 0; i < COUNT; i++) {
+            out[at + BLOCK * i] = (words[i] >>> 11) * 0x1p-53;
+        }
+    }
+
+    /** The four words of one block. */
+    void block(int i, long[] out, int at) {
+        out[at] = words0[i];
+        out[at + 1] = words1[i];
+        out[at + 2] = words2[i];
+        out[at + 3] = words3[i];
+    }
+}
