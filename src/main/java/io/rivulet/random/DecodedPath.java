@@ -17,6 +17,9 @@ final class DecodedPath<A> {
     /** Variates decoded at a time in between. */
     private static final int BLOCK = 4096;
 
+    /** So many variates at a piece's beginning and end are kept out of the array to be filled until their place is known. */
+    static final int MARGIN = 4096;
+
     /** So few are left to a piece's end that the rest is decoded one by one. */
     private static final int NEAR = 48;
 
@@ -34,6 +37,15 @@ final class DecodedPath<A> {
 
     private Scratch<A> variates;
     private int size;
+
+    /** The array to be filled and the place in it where the path seems to begin; null if it is not decoded into. */
+    private A target;
+    private int guess;
+    private int targetEnd;
+
+    /** Variates from the one index to the other stand in the array to be filled, as if the path began at the guess. */
+    private int directFrom;
+    private int directTo;
 
     /** A working thread's array. A fresh one for each piece would have to be cleared, and would not be in the cache. */
     static final class Scratch<A> {
@@ -77,6 +89,36 @@ final class DecodedPath<A> {
     }
 
     /**
+     * Has the middle part be decoded straight into the array to be filled, about where it belongs: to move it there a little
+     * later is cheap, while a copy from elsewhere has to wait for memory.
+     *
+     * @param out the array to be filled
+     * @param at  where the path seems to begin
+     * @param end where the array ends
+     */
+    void aimAt(A out, int at, int end) {
+        target = out;
+        guess = at;
+        targetEnd = end;
+    }
+
+    /** Whether what was decoded straight into the array kept away from others' places, if the path begins at this one. */
+    boolean keptAway(long at) {
+        return directFrom == directTo
+            || Math.abs(at - guess) < MARGIN / 2 && size - directTo > MARGIN * 3 / 4;
+    }
+
+    /**
+     * The same for a path that is dropped: it begins at this place or later.
+     *
+     * @param least  the first place that it may have spoiled
+     * @param behind the place after the last one
+     */
+    boolean keptWithin(long least, long behind) {
+        return directFrom == directTo || guess + directFrom >= least && guess + directTo <= behind;
+    }
+
+    /**
      * Decodes until the end of the piece and some variates more, so that there is something to compare with the head of
      * the next piece.
      *
@@ -92,7 +134,11 @@ final class DecodedPath<A> {
         }
         int count = nextBlock(end, most);
         while (count > 0) {
-            decodeBlock(count);
+            if (isMiddle(count, end)) {
+                decodeIntoTarget(count);
+            } else {
+                decodeBlock(count);
+            }
             count = nextBlock(end, most);
         }
         long last = end + (long) Math.ceil(HEAD * wordsEach);
@@ -105,6 +151,22 @@ final class DecodedPath<A> {
     private int nextBlock(long end, int most) {
         int count = (int) Math.min(Math.min(BLOCK, most - size), CAUTION * (end - word()) / wordsEach);
         return count < NEAR ? 0 : count;
+    }
+
+    /** Whether a block keeps the margins. Of the blocks of a path, the ones in a row do. */
+    private boolean isMiddle(int count, long end) {
+        return target != null && size >= MARGIN && guess + size + count <= targetEnd - MARGIN
+            && (end - word()) / wordsEach - count >= MARGIN;
+    }
+
+    private void decodeIntoTarget(int count) {
+        if (directTo == 0) {
+            directFrom = size;
+        }
+        directTo = size + count; // before anything is written, should decoding fail
+        decoder.fill(source, target, guess + size, guess + size + count);
+        size += count;
+        mark();
     }
 
     private void decodeBlock(int count) {
@@ -135,7 +197,8 @@ final class DecodedPath<A> {
         boundaries.add(new Boundary(word(), source.hasHalf, source.half, size));
     }
 
-    private long word() {
+    /** How many words of the stream come before what the path has not decoded. */
+    long word() {
         return origin + source.consumed();
     }
 
@@ -165,7 +228,18 @@ final class DecodedPath<A> {
     }
 
     void copyTo(A out, int at, int from, int to) {
-        System.arraycopy(variates.array, from, out, at, to - from);
+        int directBegin = Math.min(Math.max(directFrom, from), to);
+        int directEnd = Math.max(directBegin, Math.min(directTo, to));
+        // First what stands in the same array; what surrounds it may come to lie where it stood.
+        move(target, guess + directBegin, out, at + directBegin - from, directEnd - directBegin);
+        move(variates.array, from, out, at, directBegin - from);
+        move(variates.array, directEnd, out, at + directEnd - from, to - directEnd);
+    }
+
+    private static void move(Object from, int fromIndex, Object to, int toIndex, int count) {
+        if (count > 0 && (from != to || fromIndex != toIndex)) {
+            System.arraycopy(from, fromIndex, to, toIndex, count);
+        }
     }
 
     /** The stream's state after so many variates of this path; decodes again from the boundary before. */

@@ -15,6 +15,10 @@ import java.util.concurrent.Executor;
  * variates, and runs on over the beginning of the next piece; where the two lists meet, they are joined. If they do not
  * meet, the piece is decoded again from where the one before it ended.
  *
+ * <p>Where in the array a piece belongs is known when all before it are joined, but almost known when it is begun. So but
+ * for a margin at either end it is decoded into the array, near its place, and moved by some hundred places afterwards. If
+ * it should turn out that it came into others' places, everything is done again on one core.
+ *
  * <p>The stream itself does not move until all is done; the thread that holds its lock joins in the work, and waits for the
  * others, who never take that lock.
  *
@@ -22,11 +26,11 @@ import java.util.concurrent.Executor;
  */
 final class ParallelFill<A> {
 
-    /** Variates in a piece: half a megabyte at most, which stays in a core's own cache until it is copied. */
-    private static final int PIECE = 1 << 16;
+    /** Variates in a piece: a megabyte at most, of which much is in a core's own cache still when it is moved. */
+    private static final int PIECE = 1 << 17;
 
     /** Below so many the array is filled by the calling thread alone. */
-    static final int WORTH_WHILE = 4 * PIECE;
+    static final int WORTH_WHILE = 2 * PIECE;
 
     private final Decoder<A> decoder;
     private final A out;
@@ -49,6 +53,9 @@ final class ParallelFill<A> {
 
     private boolean complete;
     private Throwable failure;
+
+    /** Whether something was decoded into a place that may be another piece's, so that nothing is to be kept. */
+    private boolean spoiled;
 
     private ParallelFill(WordSource bits, Decoder<A> decoder, A out, int begin, int end, double wordsEach) {
         this.decoder = decoder;
@@ -86,9 +93,14 @@ final class ParallelFill<A> {
         if (state == null) {
             state = new ParallelFill<>(bits, decoder, out, begin, to, prologue.wordsEach()).byThreads(executor, threads);
         }
+        if (state == null) {
+            decoder.fill(bits, out, begin, to);
+            return;
+        }
         generator.replace(state.words(), state.hasHalf(), state.half());
     }
 
+    /** Fills the array; returns the state afterwards, or null if nothing is to be kept. */
     private Snapshot byThreads(Executor executor, int threads) {
         Crew.run(executor, threads, this::work);
         if (failure instanceof RuntimeException e) {
@@ -96,6 +108,9 @@ final class ParallelFill<A> {
         }
         if (failure instanceof Error e) {
             throw e;
+        }
+        if (spoiled) {
+            return null;
         }
         return last.stateAfter((int) (end - offset), kind);
     }
@@ -112,8 +127,8 @@ final class ParallelFill<A> {
         }
     }
 
-    /** A piece's number, and a copy of the generator's state at its first word. */
-    private record Piece(int number, Snapshot start) {
+    /** A piece's number, a copy of the generator's state at its first word, and where it seems to belong; 0 for nowhere. */
+    private record Piece(int number, Snapshot start, int guess) {
     }
 
     /** The next piece; null when there is nothing left to do. */
@@ -125,10 +140,20 @@ final class ParallelFill<A> {
         if (complete) {
             return null;
         }
-        Piece piece = new Piece(taken, scout.snapshot());
+        Piece piece = new Piece(taken, scout.snapshot(), guess(taken * pieceWords));
         scout.skip(pieceWords);
         taken++;
         return piece;
+    }
+
+    /** Where in the array the variate at a word seems to belong: near, once some before it are known. */
+    private int guess(long word) {
+        if (joined == 0) {
+            return 0;
+        }
+        long place = offset + last.size();
+        double wordsEachSoFar = last.word() / (double) (place - begin);
+        return (int) Math.min(end, Math.round(place + (word - last.word()) / wordsEachSoFar));
     }
 
     private long endOf(Piece piece) {
@@ -141,14 +166,26 @@ final class ParallelFill<A> {
 
     /** The piece's variates, if it begins between two of them; null if it cannot be decoded. */
     private DecodedPath<A> decode(Piece piece, DecodedPath.Scratch<A> scratch) {
+        DecodedPath<A> path = pathOf(piece);
+        if (piece.guess > 0) {
+            path.aimAt(out, piece.guess, end);
+        }
         try {
-            DecodedPath<A> path = pathOf(piece);
             path.decode(endOf(piece), Integer.MAX_VALUE, scratch);
             return path;
         } catch (RuntimeException | Error e) {
             // The guess may have been wrong, or this is beyond the end: only what the true variates throw counts.
+            if (!path.keptWithin(end, end)) {
+                spoil();
+            }
             return null;
         }
+    }
+
+    private synchronized void spoil() {
+        spoiled = true;
+        complete = true;
+        notifyAll();
     }
 
     private void place(Piece piece, DecodedPath<A> guess, DecodedPath.Scratch<A> scratch) {
@@ -160,6 +197,8 @@ final class ParallelFill<A> {
                 await();
             }
             if (complete) {
+                // It would have come behind the array's end.
+                spoiled |= guess != null && !guess.keptWithin(end, end);
                 return;
             }
             path = guess;
@@ -185,6 +224,10 @@ final class ParallelFill<A> {
             offset = at;
             joined++;
             complete = at + path.size() >= end;
+            if (!path.keptAway(at) || guess != null && guess != path && !guess.keptWithin(at, at + path.size())) {
+                spoil();
+                return;
+            }
             notifyAll();
         }
         // What two neighbours both decoded is the same, so it does not matter which of them writes it last.

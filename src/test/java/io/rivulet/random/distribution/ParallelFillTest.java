@@ -27,8 +27,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ParallelFillTest {
 
-    /** Four pieces, from which on the work is divided at all. */
+    /** Two pieces, from which on the work is divided at all. */
     private static final int LEAST = 1 << 18;
+
+    private static final int MANY_PIECES = 1 << 20;
 
     private static final ExecutorService POOL = Executors.newFixedThreadPool(7, work -> {
         Thread thread = new Thread(work, "parallel fill");
@@ -61,12 +63,16 @@ class ParallelFillTest {
         private final BitGenerators kind;
 
         Trial(BitGenerators kind, SplittableRandom plan) {
+            this(kind, plan, LEAST);
+        }
+
+        Trial(BitGenerators kind, SplittableRandom plan, int least) {
             this.kind = kind;
             this.plan = plan;
             this.seed = plan.nextInt(1_000_000);
             this.words = plan.nextInt(700);
             this.halves = plan.nextInt(3);
-            this.size = LEAST + plan.nextInt(LEAST / 4);
+            this.size = least + plan.nextInt(LEAST / 4);
             this.threads = 1 + plan.nextInt(8);
         }
 
@@ -164,6 +170,37 @@ class ParallelFillTest {
         };
         SplittableRandom plan = new SplittableRandom(30 + kind.ordinal());
         check(hungry, new Trial(kind, plan));
+    }
+
+    /** Behind the first pieces, variates are decoded about where they belong, and moved. */
+    @ParameterizedTest
+    @EnumSource
+    void manyPieces(BitGenerators kind) {
+        SplittableRandom plan = new SplittableRandom(70 + kind.ordinal());
+        for (int i = 0; i < 3; i++) {
+            check(new StandardNormal(), new Trial(kind, plan, MANY_PIECES));
+            check(new Gamma(2.4, 1), new Trial(kind, plan, MANY_PIECES));
+            check(new Poisson(3), new Trial(kind, plan, MANY_PIECES));
+            check(new StandardExponentialFloat(), new Trial(kind, plan, MANY_PIECES));
+        }
+    }
+
+    /** One variate in 20,000 takes 10,000 words: nobody can tell where in the array a later word belongs. */
+    @ParameterizedTest
+    @EnumSource
+    void aDistributionWhosePlacesCannotBeGuessed(BitGenerators kind) {
+        DoubleDistribution erratic = bits -> {
+            double x = bits.nextDouble();
+            double sum = x;
+            for (int i = 0; x < 5e-5 && i < 10_000; i++) {
+                sum += bits.nextDouble();
+            }
+            return sum;
+        };
+        SplittableRandom plan = new SplittableRandom(80 + kind.ordinal());
+        for (int i = 0; i < 3; i++) {
+            check(erratic, new Trial(kind, plan, MANY_PIECES));
+        }
     }
 
     /** Halves and whole words mixed: where the half stands matters, not only the word. */
