@@ -50,7 +50,13 @@ public record StandardGamma(double shape) implements LegacyDoubleDistribution {
     /** {@code scale * G} into each element; a scale of 1 changes nothing. */
     static void fill(BitSource bits, double shape, double scale, double[] out, int from, int to) {
         double constant = constant(shape);
-        for (int i = from; i < to; i++) {
+        int i = from;
+        if (shape > 0 && shape < 1) {
+            i = GammaBlocks.belowOne(bits, shape, scale, out, from, to);
+        } else if (shape > 1) {
+            i = GammaBlocks.aboveOne(bits, b(shape), constant, scale, out, from, to);
+        }
+        for (; i < to; i++) {
             out[i] = scale * draw(bits, shape, constant);
         }
     }
@@ -123,6 +129,10 @@ public record StandardGamma(double shape) implements LegacyDoubleDistribution {
         }
         double u = bits.nextDouble();
         double x2 = x * x;
-        return u < 1 - 0.0331 * x2 * x2 || Log.log(u) < 0.5 * x * x + b * (1 - cubed + Log.log(cubed));
+        return u < 1 - 0.0331 * x2 * x2 || acceptsByLogarithms(u, b, x, cubed);
+    }
+
+    static boolean acceptsByLogarithms(double u, double b, double x, double cubed) {
+        return Log.log(u) < 0.5 * x * x + b * (1 - cubed + Log.log(cubed));
     }
 }
