@@ -44,6 +44,10 @@ public record Beta(double a, double b) implements LegacyDoubleDistribution {
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
+        if (a > 1 && b > 1) {
+            GammaBlocks.pairs(bits, a, b, Beta::ratio, out, from, to);
+            return;
+        }
         double constantA = StandardGamma.constant(a);
         double constantB = StandardGamma.constant(b);
         for (int i = from; i < to; i++) {
