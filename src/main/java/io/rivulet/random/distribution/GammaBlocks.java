@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.WordWindow;
 import io.rivulet.random.internal.elementary.Log;
 import io.rivulet.random.internal.elementary.Pow;
 
@@ -27,7 +28,7 @@ final class GammaBlocks {
     }
 
     /** {@code scale * G} with a shape between 0 and 1 into elements, as far as blocks go; the next element's index. */
-    static int belowOne(BitSource bits, double shape, double scale, double[] out, int from, int to) {
+    static int belowOne(WordWindow bits, double shape, double scale, double[] out, int from, int to) {
         int i = from;
         while (to - i >= FEW) {
             int count = Math.min(to - i >> 1, ATTEMPTS);
@@ -75,7 +76,7 @@ final class GammaBlocks {
     }
 
     /** {@code scale * G} with a shape above 1 into elements, as far as blocks go; the next element's index. */
-    static int aboveOne(BitSource bits, double b, double step, double scale, double[] out, int from, int to) {
+    static int aboveOne(WordWindow bits, double b, double step, double scale, double[] out, int from, int to) {
         int i = from;
         while (to - i >= FEW) {
             int count = Math.min(to - i >> 1, ATTEMPTS);
@@ -112,12 +113,12 @@ final class GammaBlocks {
         // the normal variate of a first gamma variate whose second one is still to come, and how many of these there are
         double odd = 0;
         int odds = 0;
-        while (to - i >= FEW) {
+        while (bits instanceof WordWindow source && to - i >= FEW) {
             out[i] = odd;
             int first = i + odds;
             int count = Math.min(to - first >> 1, ATTEMPTS);
             int second = first + count;
-            int made = Attempts.normalsAndUniforms(bits, Math.max(step1, step2), out, first, second, count);
+            int made = Attempts.normalsAndUniforms(source, Math.max(step1, step2), out, first, second, count);
             double last = out[first + made];
             int end = moveAccepted(b1, step1, b2, step2, out, i, first, second, made);
             if (made < count) {

@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.WordWindow;
 import io.rivulet.random.internal.elementary.Log;
 import io.rivulet.random.internal.elementary.Pow;
 
@@ -51,10 +52,10 @@ public record StandardGamma(double shape) implements LegacyDoubleDistribution {
     static void fill(BitSource bits, double shape, double scale, double[] out, int from, int to) {
         double constant = constant(shape);
         int i = from;
-        if (shape > 0 && shape < 1) {
-            i = GammaBlocks.belowOne(bits, shape, scale, out, from, to);
-        } else if (shape > 1) {
-            i = GammaBlocks.aboveOne(bits, b(shape), constant, scale, out, from, to);
+        if (bits instanceof WordWindow source && shape > 0 && shape < 1) {
+            i = GammaBlocks.belowOne(source, shape, scale, out, from, to);
+        } else if (bits instanceof WordWindow source && shape > 1) {
+            i = GammaBlocks.aboveOne(source, b(shape), constant, scale, out, from, to);
         }
         for (; i < to; i++) {
             out[i] = scale * draw(bits, shape, constant);

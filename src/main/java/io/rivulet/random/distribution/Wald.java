@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.WordWindow;
 
 /**
  * The Wald or inverse Gaussian distribution, the time a Brownian motion with drift takes to a level:
@@ -43,10 +44,10 @@ public record Wald(double mean, double scale) implements LegacyDoubleDistributio
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
         int i = from;
-        while (to - i >= FEW) {
+        while (bits instanceof WordWindow source && to - i >= FEW) {
             int count = Math.min(to - i >> 1, BLOCK);
             // a step of 0 leaves no normal variate out
-            Attempts.normalsAndUniforms(bits, 0, out, i, i + count, count);
+            Attempts.normalsAndUniforms(source, 0, out, i, i + count, count);
             roots(out, i, i + count, count);
             i += count;
         }
