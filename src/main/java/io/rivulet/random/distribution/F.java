@@ -26,15 +26,19 @@ public record F(double dfnum, double dfden) implements LegacyDoubleDistribution 
 
     @Override
     public double sample(BitSource bits) {
-        return draw(bits, dfnum, ChiSquare.constant(dfnum), dfden, ChiSquare.constant(dfden));
+        return draw(bits, ChiSquare.constant(dfnum), ChiSquare.constant(dfden));
     }
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
+        if (dfnum > 2 && dfden > 2) {
+            GammaBlocks.pairs(bits, dfnum / 2, dfden / 2, (x, y) -> ratio(2 * x, 2 * y), out, from, to);
+            return;
+        }
         double constant1 = ChiSquare.constant(dfnum);
         double constant2 = ChiSquare.constant(dfden);
         for (int i = from; i < to; i++) {
-            out[i] = draw(bits, dfnum, constant1, dfden, constant2);
+            out[i] = draw(bits, constant1, constant2);
         }
     }
 
@@ -44,8 +48,12 @@ public record F(double dfnum, double dfden) implements LegacyDoubleDistribution 
         return numerator / (LegacyKernels.chiSquare(bits, dfden) * dfnum);
     }
 
-    private static double draw(BitSource bits, double dfnum, double constant1, double dfden, double constant2) {
-        double numerator = ChiSquare.draw(bits, dfnum, constant1) * dfden;
-        return numerator / (ChiSquare.draw(bits, dfden, constant2) * dfnum);
+    private double draw(BitSource bits, double constant1, double constant2) {
+        return ratio(ChiSquare.draw(bits, dfnum, constant1), ChiSquare.draw(bits, dfden, constant2));
+    }
+
+    /** Of two chi-square variates, the numerator's drawn first. */
+    private double ratio(double x, double y) {
+        return x * dfden / (y * dfnum);
     }
 }

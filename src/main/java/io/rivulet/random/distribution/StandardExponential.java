@@ -77,15 +77,28 @@ public record StandardExponential(Method method) implements LegacyDoubleDistribu
         int count = Math.min(words.length - start, to - from);
         int k = 0;
         for (; k < count; k++) {
-            int strip = (int) (words[start + k] >>> 3) & 0xFF;
-            long distance = words[start + k] >>> 11;
-            if (distance >= K[strip]) {
+            long word = words[start + k];
+            if (!isInside(word)) {
                 break;
             }
-            out[from + k] = distance * W[strip];
+            out[from + k] = inside(word);
         }
         source.position(start + k);
         return k;
+    }
+
+    /** Whether a word lies in its strip's rectangle and so is a variate by itself. */
+    static boolean isInside(long word) {
+        return word >>> 11 < K[strip(word)];
+    }
+
+    /** The variate of such a word. */
+    static double inside(long word) {
+        return (word >>> 11) * W[strip(word)];
+    }
+
+    private static int strip(long word) {
+        return (int) (word >>> 3) & 0xFF;
     }
 
     /**

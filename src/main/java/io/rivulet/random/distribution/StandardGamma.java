@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.WordWindow;
 import io.rivulet.random.internal.elementary.Log;
 import io.rivulet.random.internal.elementary.Pow;
 
@@ -50,7 +51,13 @@ public record StandardGamma(double shape) implements LegacyDoubleDistribution {
     /** {@code scale * G} into each element; a scale of 1 changes nothing. */
     static void fill(BitSource bits, double shape, double scale, double[] out, int from, int to) {
         double constant = constant(shape);
-        for (int i = from; i < to; i++) {
+        int i = from;
+        if (bits instanceof WordWindow source && shape > 0 && shape < 1) {
+            i = GammaBlocks.belowOne(source, shape, scale, out, from, to);
+        } else if (bits instanceof WordWindow source && shape > 1) {
+            i = GammaBlocks.aboveOne(source, b(shape), constant, scale, out, from, to);
+        }
+        for (; i < to; i++) {
             out[i] = scale * draw(bits, shape, constant);
         }
     }
@@ -123,6 +130,10 @@ public record StandardGamma(double shape) implements LegacyDoubleDistribution {
         }
         double u = bits.nextDouble();
         double x2 = x * x;
-        return u < 1 - 0.0331 * x2 * x2 || Log.log(u) < 0.5 * x * x + b * (1 - cubed + Log.log(cubed));
+        return u < 1 - 0.0331 * x2 * x2 || acceptsByLogarithms(u, b, x, cubed);
+    }
+
+    static boolean acceptsByLogarithms(double u, double b, double x, double cubed) {
+        return Log.log(u) < 0.5 * x * x + b * (1 - cubed + Log.log(cubed));
     }
 }

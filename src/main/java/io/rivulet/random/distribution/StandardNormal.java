@@ -64,15 +64,26 @@ public record StandardNormal() implements LegacyDoubleDistribution {
         int k = 0;
         for (; k < count; k++) {
             long word = words[start + k];
-            long distance = word >>> 9 & MASK_52;
-            if (distance >= K[(int) word & 0xFF]) {
+            if (!isInside(word)) {
                 break;
             }
-            // The distance as the fraction of a number between 1 and 2: before JDK 22 a conversion costs half a variate.
-            out[from + k] = (Double.longBitsToDouble(ONE | distance) - 1) * SCALED_W[(int) word & 0x1FF];
+            out[from + k] = inside(word);
         }
         source.position(start + k);
         return k;
+    }
+
+    /** Whether a word lies in its strip's rectangle and so is a variate by itself. */
+    static boolean isInside(long word) {
+        return (word >>> 9 & MASK_52) < K[(int) word & 0xFF];
+    }
+
+    /**
+     * The variate of such a word. The distance is the fraction of a number between 1 and 2: before JDK 22 a conversion
+     * costs half a variate.
+     */
+    static double inside(long word) {
+        return (Double.longBitsToDouble(ONE | word >>> 9 & MASK_52) - 1) * SCALED_W[(int) word & 0x1FF];
     }
 
     @Override

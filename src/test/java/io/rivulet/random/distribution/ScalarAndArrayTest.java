@@ -7,6 +7,7 @@ import io.rivulet.random.Generator;
 import io.rivulet.random.testing.BitGenerators;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,8 +19,25 @@ class ScalarAndArrayTest {
     private static final int COUNT = 3_000;
     private static final long SEED = 20_240_517;
 
+    /** Around the lengths at which a fill goes over to blocks, and from one block to two. */
+    private static final int[] SIZES = {0, 1, 2, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 511, 1023, 1024,
+        1025, 1100, 2049};
+
     static List<DoubleDistribution> distributions() {
-        return ContinuousExamples.all();
+        return Stream.concat(ContinuousExamples.all().stream(), extremes().stream()).toList();
+    }
+
+    /** Shapes at which an attempt's powers and logarithms go out of range, or hardly any attempt is like the others. */
+    private static List<DoubleDistribution> extremes() {
+        return List.of(
+            new StandardGamma(Double.MIN_VALUE), new StandardGamma(1e-3), new StandardGamma(Math.nextDown(1.0)),
+            new StandardGamma(Math.nextUp(1.0)), new StandardGamma(1e300),
+            new StandardGamma(Double.POSITIVE_INFINITY), new StandardGamma(Double.NaN), new Gamma(2, Double.NaN),
+            new Wald(1e-300, 1e300), new Wald(1e300, 1e-300), new Wald(Double.POSITIVE_INFINITY, 1),
+            new Wald(1, Double.POSITIVE_INFINITY), new Wald(Double.NaN, 1), new Wald(1, Double.NaN),
+            new Beta(1, 1e-3), new Beta(1e-200, 0.5), new Beta(Math.nextUp(1.0), 1.01), new Beta(1e300, 1.5), new Beta(1.001, Double.POSITIVE_INFINITY),
+            new F(2.001, 1e300), new F(1e5, Math.nextUp(2.0)), new F(2.1, 2.2),
+            new NoncentralF(1, 3, 2), new NoncentralF(3, 3, 0), new NoncentralF(3, 3, Double.NaN));
     }
 
     @ParameterizedTest
@@ -32,6 +50,21 @@ class ScalarAndArrayTest {
             Generator many = kind.generator(SEED);
             assertArrayEquals(expected, many.sample(distribution, COUNT));
             assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("distributions")
+    void anySizeWillDo(DoubleDistribution distribution) {
+        for (BitGenerators kind : new BitGenerators[] {BitGenerators.PCG64, BitGenerators.MT19937}) {
+            Generator ones = kind.generator(SEED);
+            Generator many = kind.generator(SEED);
+            for (int size : SIZES) {
+                double[] expected = new double[size];
+                Arrays.setAll(expected, i -> ones.sample(distribution));
+                assertArrayEquals(expected, many.sample(distribution, size), () -> kind + ", " + size);
+                assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+            }
         }
     }
 
