@@ -103,7 +103,7 @@ public record Binomial(long n, double p) implements LegacyLongDistribution {
     private void fill(BitSource bits, double logQ, long[] out, int from, int to) {
         double r = rarer(p);
         if (n * r <= SMALL) {
-            new BinomialInversion(n, r, logQ).fill(bits, out, from, to);
+            new BinomialInversion(n, r, logQ).fill(bits, 0, out, from, to);
         } else {
             new BinomialRejection(n, r, to - from).fill(bits, out, from, to);
         }
