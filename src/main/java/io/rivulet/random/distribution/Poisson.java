@@ -1,6 +1,8 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.UnitInterval;
+import io.rivulet.random.internal.WordWindow;
 import io.rivulet.random.internal.elementary.Exp;
 import java.util.Arrays;
 
@@ -67,12 +69,34 @@ public record Poisson(double lam) implements LongDistribution {
     }
 
     private static long small(BitSource bits, double limit) {
+        if (bits instanceof WordWindow source) {
+            return small(source, limit);
+        }
         long count = 0;
         double product = bits.nextDouble();
         while (product > limit) {
             count++;
             product *= bits.nextDouble();
         }
+        return count;
+    }
+
+    /** Over local variables: a third of the time. */
+    private static long small(WordWindow source, double limit) {
+        long[] window = source.window();
+        int position = source.position();
+        long count = 0;
+        double product = UnitInterval.toDouble(window[position++]);
+        while (product > limit) {
+            if (position == window.length) {
+                source.position(position);
+                window = source.window();
+                position = source.position();
+            }
+            count++;
+            product *= UnitInterval.toDouble(window[position++]);
+        }
+        source.position(position);
         return count;
     }
 
