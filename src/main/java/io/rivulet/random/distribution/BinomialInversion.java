@@ -10,7 +10,7 @@ import io.rivulet.random.internal.elementary.Exp;
  *
  * <p>Source: NumPy's {@code random_binomial_inversion}.
  */
-final class BinomialInversion extends GuidedSearch implements Prepared {
+final class BinomialInversion extends GuidedSearch {
 
     /** As many as there are values; 86 at most. */
     private final double[] terms;
@@ -51,15 +51,6 @@ final class BinomialInversion extends GuidedSearch implements Prepared {
                 term = next(n, p, q, x, term);
             }
         }
-        return x;
-    }
-
-    @Override
-    public long draw(BitSource bits) {
-        int x;
-        do {
-            x = search(bits.nextDouble());
-        } while (x == terms.length);
         return x;
     }
 

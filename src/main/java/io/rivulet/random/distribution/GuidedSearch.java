@@ -7,7 +7,7 @@ import io.rivulet.random.BitSource;
  * mispredicted branch; in a long array therefore a table tells the value of most doubles, those of a cell of [0, 1) with
  * one value only, which the two ends of the cell prove.
  */
-abstract class GuidedSearch {
+abstract class GuidedSearch implements Prepared {
 
     /** Cells; where values change the search remains, with at most 1 in 5 doubles. */
     private static final int CELLS = 512;
@@ -17,30 +17,51 @@ abstract class GuidedSearch {
 
     private static final byte SEVERAL = -1;
 
+    /** Null until so many variates have been drawn that it pays. */
+    private byte[] guide;
+    private int drawn;
+
     /** The value; less than 128, and never less for a greater u. */
     abstract int search(double u);
 
     /** One more than the greatest value; where a search comes to that there is another double for the variate. */
     abstract int end();
 
+    @Override
+    public final long draw(BitSource bits) {
+        expect(1);
+        int x;
+        do {
+            x = find(bits.nextDouble());
+        } while (x == end());
+        return x;
+    }
+
     /** Adds {@code offset} to each. */
     final void fill(BitSource bits, long offset, long[] out, int from, int to) {
+        expect(to - from);
         double[] buffer = Chunks.buffer(to - from, 1);
-        byte[] guide = to - from < MANY ? null : guide();
         int i = from;
         while (i < to) {
             int count = Chunks.next(bits, buffer, to - i, 1);
             for (int k = 0; k < count; k++) {
-                double u = buffer[k];
-                int x = guide == null ? SEVERAL : guide[(int) (u * CELLS)];
-                if (x == SEVERAL) {
-                    x = search(u);
-                }
+                int x = find(buffer[k]);
                 if (x < end()) {
                     out[i++] = offset + x;
                 }
             }
         }
+    }
+
+    private void expect(int variates) {
+        if (guide == null && (drawn += variates) >= MANY) {
+            guide = guide();
+        }
+    }
+
+    private int find(double u) {
+        int x = guide == null ? SEVERAL : guide[(int) (u * CELLS)];
+        return x == SEVERAL ? search(u) : x;
     }
 
     private byte[] guide() {
