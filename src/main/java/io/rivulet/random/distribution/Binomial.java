@@ -97,15 +97,15 @@ public record Binomial(long n, double p) implements LegacyLongDistribution {
     /** For many variates of the rarer outcome, with {@code p} and {@code logQ} as {@link #draw} takes them. */
     static Prepared prepareRarer(long n, double p, double logQ) {
         double r = rarer(p);
-        return n * r <= SMALL ? new BinomialInversion(n, r, logQ) : new BinomialRejection(n, r);
+        return n * r <= SMALL ? new BinomialInversion(n, r, logQ) : new BinomialRejection(n, r, Prepared.MOST);
     }
 
     private void fill(BitSource bits, double logQ, long[] out, int from, int to) {
         double r = rarer(p);
         if (n * r <= SMALL) {
-            new BinomialInversion(n, r, logQ).fill(bits, out, from, to);
+            new BinomialInversion(n, r, logQ).fill(bits, 0, out, from, to);
         } else {
-            new BinomialRejection(n, r).fill(bits, out, from, to);
+            new BinomialRejection(n, r, to - from).fill(bits, out, from, to);
         }
         if (p > 0.5) {
             for (int i = from; i < to; i++) {

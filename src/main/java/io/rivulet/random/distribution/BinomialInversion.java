@@ -10,7 +10,7 @@ import io.rivulet.random.internal.elementary.Exp;
  *
  * <p>Source: NumPy's {@code random_binomial_inversion}.
  */
-final class BinomialInversion implements Prepared {
+final class BinomialInversion extends GuidedSearch {
 
     /** As many as there are values; 86 at most. */
     private final double[] terms;
@@ -54,31 +54,12 @@ final class BinomialInversion implements Prepared {
         return x;
     }
 
+    /**
+     * The index of the term that covers what those before it leave of u; their number if none does. Rounded differences
+     * keep their order, so that a greater u leaves no less at any term.
+     */
     @Override
-    public long draw(BitSource bits) {
-        int x;
-        do {
-            x = search(bits.nextDouble());
-        } while (x == terms.length);
-        return x;
-    }
-
-    void fill(BitSource bits, long[] out, int from, int to) {
-        double[] buffer = Chunks.buffer(to - from, 1);
-        int i = from;
-        while (i < to) {
-            int end = Chunks.next(bits, buffer, to - i, 1);
-            for (int k = 0; k < end; k++) {
-                int x = search(buffer[k]);
-                if (x < terms.length) {
-                    out[i++] = x;
-                }
-            }
-        }
-    }
-
-    /** The index of the term that covers what those before it leave of u; their number if none does. */
-    private int search(double u) {
+    int search(double u) {
         double left = u;
         for (int x = 0; x < terms.length; x++) {
             double term = terms[x];
@@ -87,6 +68,11 @@ final class BinomialInversion implements Prepared {
             }
             left -= term;
         }
+        return terms.length;
+    }
+
+    @Override
+    int end() {
         return terms.length;
     }
 

@@ -2,8 +2,8 @@ package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
 import io.rivulet.random.internal.Truncation;
+import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Log;
-import java.util.Arrays;
 
 /**
  * Binomial variates with a mean above 30 by the algorithm BTPE: rejection from a hat of a triangle over the middle, a
@@ -21,8 +21,6 @@ final class BinomialRejection extends PairRejection {
     /** So far from the mode, masses are compared by recursion. */
     private static final int NEAR = 20;
 
-    private static final double[] NO_TABLE = {};
-
     private final long n;
     private final double p;
     private final double width;
@@ -31,11 +29,16 @@ final class BinomialRejection extends PairRejection {
     private final double rightRate;
     private final double total;
 
-    /** The relative masses next to the mode, NaN where not computed yet. */
-    private final double[] masses = new double[2 * NEAR + 1];
+    private final double body;
 
-    /** For many variates with the parameters of the static {@link #draw(BitSource, long, double)}. */
-    BinomialRejection(long n, double p) {
+    /** The value of the table's first element but one. */
+    private final long origin;
+
+    /** What a candidate's height must not exceed. */
+    private final double[] masses;
+
+    /** For about {@code count} variates with the parameters of the static {@link #draw(BitSource, long, double)}. */
+    BinomialRejection(long n, double p, int count) {
         this.n = n;
         this.p = p;
         width = width(n, p);
@@ -43,7 +46,10 @@ final class BinomialRejection extends PairRejection {
         leftRate = leftRate(n, p, width);
         rightRate = rightRate(n, p, width);
         total = left(width, flank, leftRate) + flank / rightRate;
-        Arrays.fill(masses, Double.NaN);
+        body = body(width, flank);
+        double reach = Math.ceil(8 * Math.sqrt(n * p * (1 - p)));
+        origin = (long) (mode(n, p) - reach);
+        masses = MassTable.create(2 * reach + 1, count);
     }
 
     /**
@@ -59,7 +65,7 @@ final class BinomialRejection extends PairRejection {
         double total = left(width, flank, leftRate) + flank / rightRate;
         while (true) {
             double u = bits.nextDouble() * total;
-            long y = propose(u, bits.nextDouble(), n, p, width, flank, leftRate, rightRate, NO_TABLE);
+            long y = propose(u, bits.nextDouble(), n, p, width, flank, leftRate, rightRate);
             if (y >= 0) {
                 return y;
             }
@@ -67,8 +73,52 @@ final class BinomialRejection extends PairRejection {
     }
 
     @Override
-    long propose(double u, double v) {
-        return propose(u * total, v, n, p, width, flank, leftRate, rightRate, masses);
+    int accept(double[] pairs, int count, long[] out, int from) {
+        int i = from;
+        for (int j = 0; j < count; j += 2) {
+            long x = propose(pairs[j], pairs[j + 1]);
+            out[i] = x;
+            i += next(x);
+        }
+        return i;
+    }
+
+    @Override
+    long propose(double uniform, double v) {
+        double u = uniform * total;
+        if (masses.length == 0) {
+            return propose(u, v, n, p, width, flank, leftRate, rightRate);
+        }
+        double mode = mode(n, p);
+        int outside = 1;
+        double height;
+        long y;
+        if (u > body) {
+            boolean onLeft = u <= left(width, flank, leftRate);
+            y = tail(onLeft, v, mode + 0.5, width, leftRate, rightRate);
+            height = tailHeight(onLeft, u, v, width, flank, leftRate, rightRate);
+        } else {
+            // both the triangle's candidate and the parallelogram's: which it is cannot be predicted
+            double x = flankPlace(u, mode + 0.5, width, flank);
+            height = flankHeight(x, v, mode, width, flank);
+            outside = Branchless.less(width, u);
+            long inTriangle = (long) Math.floor(mode + 0.5 - width * v + u);
+            y = inTriangle ^ (inTriangle ^ (long) Math.floor(x)) & -outside;
+        }
+        int index = MassTable.index(masses, y - origin);
+        if (!MassTable.isClear(height, masses[index])) {
+            learn(index, y);
+            return propose(u, v, n, p, width, flank, leftRate, rightRate);
+        }
+        // no mass is above 1, so that higher ones are refused
+        int accepted = 1 - outside | Branchless.less(height, masses[index]);
+        return y | accepted - 1L;
+    }
+
+    private void learn(int index, long y) {
+        if (index > 0 && index < masses.length - 1 && y >= 0 && y <= n) {
+            masses[index] = highest(n, p, (long) mode(n, p), y);
+        }
     }
 
     // The paper's names: width p1, flank c, the rates lambda L and lambda R.
@@ -114,46 +164,76 @@ final class BinomialRejection extends PairRejection {
 
     /** The candidate that u, in [0, p4), and v stand for; -1 if it is rejected. */
     private static long propose(double u, double v, long n, double p,
-        double width, double flank, double leftRate, double rightRate, double[] masses) {
+        double width, double flank, double leftRate, double rightRate) {
         double middle = mode(n, p) + 0.5;
         return u <= width ? (long) Math.floor(middle - width * v + u)
-            : proposeOutside(u, v, n, p, width, flank, leftRate, rightRate, masses);
+            : proposeOutside(u, v, n, p, width, flank, leftRate, rightRate);
     }
 
     private static long proposeOutside(double u, double v, long n, double p,
-        double width, double flank, double leftRate, double rightRate, double[] masses) {
+        double width, double flank, double leftRate, double rightRate) {
         long mode = (long) mode(n, p);
         double middle = mode + 0.5;
         if (u <= body(width, flank)) {
-            double x = middle - width + (u - width) / flank;
-            double height = v * flank + 1 - Math.abs(mode - x + 0.5) / width;
+            double x = flankPlace(u, middle, width, flank);
+            double height = flankHeight(x, v, mode, width, flank);
             long y = (long) Math.floor(x);
-            return height <= 1 && accepts(n, p, mode, y, height, masses) ? y : -1;
+            return height <= 1 && accepts(n, p, mode, y, height) ? y : -1;
         }
         boolean onLeft = u <= left(width, flank, leftRate);
-        double logV = Log.log(v);
-        long y = Truncation.toLong(Math.floor(onLeft ? middle - width + logV / leftRate
-            : middle + width - logV / rightRate));
-        double height = onLeft ? v * (u - body(width, flank)) * leftRate
-            : v * (u - left(width, flank, leftRate)) * rightRate;
+        long y = tail(onLeft, v, middle, width, leftRate, rightRate);
+        double height = tailHeight(onLeft, u, v, width, flank, leftRate, rightRate);
         // with v == 0 the cast was of an infinity, and y is negative
-        return y >= 0 && y <= n && accepts(n, p, mode, y, height, masses) ? y : -1;
+        return y >= 0 && y <= n && accepts(n, p, mode, y, height) ? y : -1;
     }
 
-    private static boolean accepts(long n, double p, long mode, long y, double v, double[] masses) {
-        double variance = n * p * (1 - p);
-        long distance = Math.abs(y - mode);
-        if (distance > NEAR && distance < variance / 2 - 1) {
-            return acceptsFar(n, p, mode, y, v, variance, distance);
-        }
-        if (distance > NEAR || masses.length == 0) {
+    private static double flankPlace(double u, double middle, double width, double flank) {
+        return middle - width + (u - width) / flank;
+    }
+
+    private static double flankHeight(double x, double v, double mode, double width, double flank) {
+        return v * flank + 1 - Math.abs(mode - x + 0.5) / width;
+    }
+
+    private static long tail(
+        boolean onLeft, double v, double middle, double width, double leftRate, double rightRate) {
+        double logV = Log.log(v);
+        return Truncation.toLong(Math.floor(onLeft ? middle - width + logV / leftRate
+            : middle + width - logV / rightRate));
+    }
+
+    private static double tailHeight(
+        boolean onLeft, double u, double v, double width, double flank, double leftRate, double rightRate) {
+        return onLeft ? v * (u - body(width, flank)) * leftRate : v * (u - left(width, flank, leftRate)) * rightRate;
+    }
+
+    private static boolean accepts(long n, double p, long mode, long y, double v) {
+        if (!isFar(n, p, mode, y)) {
             return v <= relativeMass(n, p, mode, y);
         }
-        int index = (int) (y - mode) + NEAR;
-        if (Double.isNaN(masses[index])) {
-            masses[index] = relativeMass(n, p, mode, y);
+        double t = normalLogMass(n, p, mode, y);
+        double rho = tolerance(n, p, mode, y);
+        double logV = Log.log(v);
+        return logV < t - rho || logV <= t + rho && logV <= logMass(n, p, mode, y);
+    }
+
+    /** The greatest v that {@link #accepts}, but for roundings. */
+    private static double highest(long n, double p, long mode, long y) {
+        if (!isFar(n, p, mode, y)) {
+            return relativeMass(n, p, mode, y);
         }
-        return v <= masses[index];
+        double t = normalLogMass(n, p, mode, y);
+        double rho = tolerance(n, p, mode, y);
+        return Exp.exp(Math.max(t - rho, Math.min(t + rho, logMass(n, p, mode, y))));
+    }
+
+    private static double variance(long n, double p) {
+        return n * p * (1 - p);
+    }
+
+    private static boolean isFar(long n, double p, long mode, long y) {
+        long distance = Math.abs(y - mode);
+        return distance > NEAR && distance < variance(n, p) / 2 - 1;
     }
 
     /** The mass at y over that at the mode, by recursion. */
@@ -170,24 +250,27 @@ final class BinomialRejection extends PairRejection {
         return mass;
     }
 
-    private static boolean acceptsFar(
-        long n, double p, long mode, long y, double v, double variance, long distance) {
-        double rho = distance / variance
-            * ((distance * (distance / 3.0 + 0.625) + 0.16666666666666666) / variance + 0.5);
+    private static double normalLogMass(long n, double p, long mode, long y) {
+        long distance = Math.abs(y - mode);
         // an integer product, which overflows from a distance of 3.04e9 on; the wrapped value belongs to the stream
-        double t = -distance * distance / (2 * variance);
-        double logV = Log.log(v);
-        if (logV < t - rho) {
-            return true;
-        }
-        if (logV > t + rho) {
-            return false;
-        }
+        return -distance * distance / (2 * variance(n, p));
+    }
+
+    /** By how much the normal approximation may be wrong. */
+    private static double tolerance(long n, double p, long mode, long y) {
+        double variance = variance(n, p);
+        long distance = Math.abs(y - mode);
+        return distance / variance
+            * ((distance * (distance / 3.0 + 0.625) + 0.16666666666666666) / variance + 0.5);
+    }
+
+    /** The logarithm of the mass at y over that at the mode. */
+    private static double logMass(long n, double p, long mode, long y) {
         double x1 = (double) y + 1;
         double f1 = (double) mode + 1;
         double z = (double) n + 1 - (double) mode;
         double w = (double) n - (double) y + 1;
-        return logV <= (mode + 0.5) * Log.log(f1 / x1) + (n - mode + 0.5) * Log.log(z / w)
+        return (mode + 0.5) * Log.log(f1 / x1) + (n - mode + 0.5) * Log.log(z / w)
             + (y - mode) * Log.log(w * p / (x1 * (1 - p)))
             + stirling(f1) + stirling(z) + stirling(x1) + stirling(w);
     }

@@ -23,9 +23,6 @@ public record Geometric(double p) implements LegacyLongDistribution {
     /** From this probability on a search is faster. */
     private static final double LARGE = 1.0 / 3;
 
-    /** More than there are different sums for such a probability: (2/3)^100 is below 2^-58. */
-    private static final int MOST_SUMS = 100;
-
     /**
      * Checks the parameters.
      *
@@ -44,7 +41,7 @@ public record Geometric(double p) implements LegacyLongDistribution {
     @Override
     public void fill(BitSource bits, long[] out, int from, int to) {
         if (p >= LARGE) {
-            fillBySearch(bits, out, from, to);
+            new GeometricSearch(p).fill(bits, 1, out, from, to);
             return;
         }
         double logQ = Log1p.log1p(-p);
@@ -52,8 +49,12 @@ public record Geometric(double p) implements LegacyLongDistribution {
         for (int start = from; start < to; start += buffer.length) {
             int count = Math.min(buffer.length, to - start);
             StandardExponential.ziggurat(bits, buffer, 0, count);
+            // in a loop of its own this is done in vectors
             for (int k = 0; k < count; k++) {
-                out[start + k] = inverse(buffer[k], logQ);
+                buffer[k] = Math.ceil(-buffer[k] / logQ);
+            }
+            for (int k = 0; k < count; k++) {
+                out[start + k] = (long) buffer[k];
             }
         }
     }
@@ -66,7 +67,7 @@ public record Geometric(double p) implements LegacyLongDistribution {
     @Override
     public void fillLegacy(LegacyBitSource bits, long[] out, int from, int to) {
         if (p >= LARGE) {
-            fillBySearch(bits, out, from, to);
+            new GeometricSearch(p).fill(bits, 1, out, from, to);
             return;
         }
         double logQ = Log.log(1 - p);
@@ -101,37 +102,5 @@ public record Geometric(double p) implements LegacyLongDistribution {
             x++;
         }
         return x;
-    }
-
-    private void fillBySearch(BitSource bits, long[] out, int from, int to) {
-        double[] sums = sums();
-        double[] buffer = Chunks.buffer(to - from, 1);
-        for (int start = from; start < to; start += buffer.length) {
-            int count = Math.min(buffer.length, to - start);
-            bits.nextDoubles(buffer, 0, count);
-            for (int k = 0; k < count; k++) {
-                int x = 0;
-                while (buffer[k] > sums[x]) {
-                    x++;
-                }
-                out[start + k] = x + 1;
-            }
-        }
-    }
-
-    /** What {@link #search} compares with, up to where its sum ends, which is lifted to 1. */
-    private double[] sums() {
-        double[] sums = new double[MOST_SUMS];
-        double q = 1 - p;
-        double mass = p;
-        int x = 0;
-        sums[0] = p;
-        while (sums[x] + mass * q != sums[x]) {
-            mass *= q;
-            sums[x + 1] = sums[x] + mass;
-            x++;
-        }
-        sums[x] = 1;
-        return sums;
     }
 }

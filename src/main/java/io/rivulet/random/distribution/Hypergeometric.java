@@ -1,7 +1,6 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
-import io.rivulet.random.internal.BoundedIntegers;
 
 /**
  * The hypergeometric distribution, the number of good items in a sample drawn without replacement:
@@ -10,7 +9,7 @@ import io.rivulet.random.internal.BoundedIntegers;
  * <p>Draws: for samples (or remainders) of fewer than 10 items at most one bounded integer an item, by masked rejection
  * on 32-bit words; else pairs of doubles, 1.4 to 4 pairs on average.
  *
- * <p>Method: drawing item by item, or {@link HypergeometricRejection}. Source: NumPy's {@code random_hypergeometric}.
+ * <p>Method: drawing {@link HypergeometricItems} or {@link HypergeometricRejection}. Source: NumPy's {@code random_hypergeometric}.
  * {@code RandomState} uses {@link LegacyHypergeometric}.
  *
  * @param ngood   how many good items there are, in [0, 10<sup>9</sup>)
@@ -51,9 +50,7 @@ public record Hypergeometric(long ngood, long nbad, long nsample) implements Leg
         if (isLarge(ngood, nbad, nsample)) {
             new HypergeometricRejection(ngood, nbad, nsample, to - from).fill(bits, out, from, to);
         } else {
-            for (int i = from; i < to; i++) {
-                out[i] = drawItems(bits, ngood, nbad, nsample);
-            }
+            HypergeometricItems.fill(bits, ngood, nbad, nsample, out, from, to);
         }
     }
 
@@ -71,31 +68,11 @@ public record Hypergeometric(long ngood, long nbad, long nsample) implements Leg
     static long draw(BitSource bits, long good, long bad, long sample) {
         return isLarge(good, bad, sample)
             ? HypergeometricRejection.draw(bits, good, bad, sample)
-            : drawItems(bits, good, bad, sample);
+            : HypergeometricItems.draw(bits, good, bad, sample);
     }
 
     /** Whether it is done by rejection. */
     static boolean isLarge(long good, long bad, long sample) {
         return sample >= LARGE && sample <= good + bad - LARGE;
-    }
-
-    /** Draws the sample, or what is not in the sample if that is less, until the rest is settled. */
-    private static long drawItems(BitSource bits, long good, long bad, long sample) {
-        long total = good + bad;
-        boolean complement = sample > total / 2;
-        long items = complement ? total - sample : sample;
-        long goodLeft = good;
-        long left = total;
-        while (items > 0 && goodLeft > 0 && left > goodLeft) {
-            left--;
-            if (BoundedIntegers.interval(bits, left) < goodLeft) {
-                goodLeft--;
-            }
-            items--;
-        }
-        if (left == goodLeft) {
-            goodLeft -= items;
-        }
-        return complement ? goodLeft : good - goodLeft;
     }
 }

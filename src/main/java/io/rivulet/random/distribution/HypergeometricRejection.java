@@ -2,8 +2,8 @@ package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
 import io.rivulet.random.internal.LogFactorial;
+import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Log;
-import java.util.Arrays;
 
 /**
  * Hypergeometric variates by the ratio-of-uniforms method HRUA, for the rarer kind of item in the smaller of sample and
@@ -20,11 +20,6 @@ final class HypergeometricRejection extends PairRejection {
     /** 3 - 2 sqrt(3/e) */
     static final double D2 = 0.8989161620588988;
 
-    /** For how many values at most minus the logarithm of the mass is remembered, which costs up to four logarithms. */
-    private static final int MAX_TABLE = 1 << 12;
-
-    private static final double[] NO_TABLE = {};
-
     private final long good;
     private final long bad;
     private final long sample;
@@ -33,8 +28,12 @@ final class HypergeometricRejection extends PairRejection {
     private final double deviation;
     private final double modeValue;
 
-    /** Minus the logarithm of the mass, NaN where not computed yet. */
-    private final double[] table;
+    /** The smallest variate if it grows with the number of the rarer kind, else the largest. */
+    private final long origin;
+    private final long direction;
+
+    /** The mass over that at the mode, 0 outside the support. */
+    private final double[] masses;
 
     /** For many variates, about as many as {@code count}. */
     HypergeometricRejection(long good, long bad, long sample, int count) {
@@ -45,9 +44,13 @@ final class HypergeometricRejection extends PairRejection {
         centre = centre(good, bad, size);
         deviation = deviation(good, bad, size);
         modeValue = modeValue(good, bad, size);
-        double end = end(good, bad, size, centre, deviation);
-        table = end <= Math.min(MAX_TABLE, count) ? new double[(int) end + 1] : NO_TABLE;
-        Arrays.fill(table, Double.NaN);
+        origin = mirrored(0, good, bad, sample, size);
+        direction = mirrored(1, good, bad, sample, size) - origin;
+        masses = MassTable.create(end(good, bad, size, centre, deviation), count);
+        if (masses.length > 0) {
+            masses[0] = 0;
+            masses[masses.length - 1] = 0;
+        }
     }
 
     /** One variate. */
@@ -58,7 +61,7 @@ final class HypergeometricRejection extends PairRejection {
         double modeValue = modeValue(good, bad, size);
         while (true) {
             double u = bits.nextDouble();
-            long k = propose(u, bits.nextDouble(), good, bad, size, centre, deviation, modeValue, NO_TABLE);
+            long k = propose(u, bits.nextDouble(), good, bad, size, centre, deviation, modeValue);
             if (k >= 0) {
                 return mirrored(k, good, bad, sample, size);
             }
@@ -66,9 +69,31 @@ final class HypergeometricRejection extends PairRejection {
     }
 
     @Override
+    int accept(double[] pairs, int count, long[] out, int from) {
+        int i = from;
+        for (int j = 0; j < count; j += 2) {
+            long x = propose(pairs[j], pairs[j + 1]);
+            out[i] = x;
+            i += next(x);
+        }
+        return i;
+    }
+
+    @Override
     long propose(double u, double v) {
-        long k = propose(u, v, good, bad, size, centre, deviation, modeValue, table);
-        return k >= 0 ? mirrored(k, good, bad, sample, size) : k;
+        if (masses.length == 0 || u == 0) {
+            return mirrored(propose(u, v, good, bad, size, centre, deviation, modeValue));
+        }
+        int index = MassTable.index(masses, (long) Math.floor(candidate(u, v, centre, deviation)));
+        if (!MassTable.isClear(u * u, masses[index])) {
+            masses[index] = Exp.exp(modeValue - minusLogMass(index - 1, good, bad, size));
+            return mirrored(propose(u, v, good, bad, size, centre, deviation, modeValue));
+        }
+        return origin + (index - 1) * direction | Branchless.less(u * u, masses[index]) - 1L;
+    }
+
+    private long mirrored(long k) {
+        return k < 0 ? k : origin + k * direction;
     }
 
     private static double centre(long good, long bad, long size) {
@@ -101,30 +126,21 @@ final class HypergeometricRejection extends PairRejection {
         return Math.min(Math.min(size, Math.min(good, bad)) + 1, Math.floor(centre + 16 * deviation));
     }
 
+    private static double candidate(double u, double v, double centre, double deviation) {
+        return centre + (D1 * deviation + D2) * (v - 0.5) / u;
+    }
+
     /** The candidate that u and v stand for; -1 if it is rejected. */
     private static long propose(double u, double v, long good, long bad, long size,
-        double centre, double deviation, double modeValue, double[] table) {
-        double x = centre + (D1 * deviation + D2) * (v - 0.5) / u;
+        double centre, double deviation, double modeValue) {
+        double x = candidate(u, v, centre, deviation);
         // the negation also refuses the NaN of 0/0, with which NumPy would read outside its table
         if (!(x >= 0 && x < end(good, bad, size, centre, deviation))) {
             return -1;
         }
         long k = (long) x;
-        double t = modeValue - minusLogMass(k, good, bad, size, table);
+        double t = modeValue - minusLogMass(k, good, bad, size);
         return u * (4 - u) - 3 <= t || u * (u - t) < 1 && 2 * Log.log(u) <= t ? k : -1;
-    }
-
-    private static double minusLogMass(long k, long good, long bad, long size, double[] table) {
-        if (table.length == 0) {
-            return minusLogMass(k, good, bad, size);
-        }
-        double known = table[(int) k];
-        if (!Double.isNaN(known)) {
-            return known;
-        }
-        double value = minusLogMass(k, good, bad, size);
-        table[(int) k] = value;
-        return value;
     }
 
     /** From the number of the rarer kind in the smaller part to the number of good items in the sample. */

@@ -51,6 +51,10 @@ public record LogSeries(double p) implements LegacyLongDistribution {
     }
 
     private void fill(BitSource bits, double r, boolean legacy, long[] out, int from, int to) {
+        if (p <= LogSeriesBlocks.LARGEST_P) {
+            new LogSeriesBlocks(p, r, legacy, to - from).fill(bits, out, from, to);
+            return;
+        }
         for (int i = from; i < to; i++) {
             out[i] = draw(bits, r, legacy);
         }
@@ -62,8 +66,7 @@ public record LogSeries(double p) implements LegacyLongDistribution {
             if (v >= p) {
                 return 1;
             }
-            double product = r * bits.nextDouble();
-            double q = legacy ? 1 - Exp.exp(product) : -Expm1.expm1(product);
+            double q = q(r * bits.nextDouble(), legacy);
             if (v > q * q) {
                 return v >= q ? 1 : 2;
             }
@@ -73,5 +76,10 @@ public record LogSeries(double p) implements LegacyLongDistribution {
                 return x;
             }
         }
+    }
+
+    /** The parameter of the geometric variate. */
+    static double q(double product, boolean legacy) {
+        return legacy ? 1 - Exp.exp(product) : -Expm1.expm1(product);
     }
 }

@@ -10,10 +10,10 @@ import java.util.Arrays;
  * <p>Draws: none for {@code a >= 1025}, where everything but 1 is too rare for a double; else pairs of doubles, on
  * average 1.0 to 1.4 pairs.
  *
- * <p>Method: rejection. {@code Generator} draws the uniform double from the part of (0, 1] whose candidates fit into a
+ * <p>Method: {@link ZipfRejection}. {@code Generator} draws the uniform double from the part of (0, 1] whose candidates fit into a
  * long. {@code RandomState} draws from all of it, and so needs about {@code 1 + 0.023 / (a - 1)} pairs: with a next to
- * 1 that is many (2 million for 1.00000001), as it is in NumPy. Sources: L. Devroye, "Non-Uniform Random Variate
- * Generation", Springer 1986, X.6.1; NumPy's {@code random_zipf} and {@code legacy_random_zipf}.
+ * 1 that is many (2 million for 1.00000001), as it is in NumPy. Source: NumPy's {@code random_zipf} and
+ * {@code legacy_random_zipf}.
  *
  * @param a the exponent, {@code > 1}
  */
@@ -64,7 +64,7 @@ public record Zipf(double a) implements LegacyLongDistribution {
         double b = Pow.pow(2, a - 1);
         while (true) {
             double u = bits.nextDouble();
-            long x = propose(u, bits.nextDouble(), a - 1, b, smallest);
+            long x = ZipfRejection.propose(u, bits.nextDouble(), a - 1, b, smallest);
             if (x >= 0) {
                 return x;
             }
@@ -76,28 +76,6 @@ public record Zipf(double a) implements LegacyLongDistribution {
             Arrays.fill(out, from, to, 1);
             return;
         }
-        double b = Pow.pow(2, a - 1);
-        double[] buffer = Chunks.buffer(to - from, 2);
-        int i = from;
-        while (i < to) {
-            int end = Chunks.next(bits, buffer, to - i, 2);
-            for (int j = 0; j < end; j += 2) {
-                long x = propose(buffer[j], buffer[j + 1], a - 1, b, smallest);
-                if (x >= 0) {
-                    out[i++] = x;
-                }
-            }
-        }
-    }
-
-    /** The candidate that u and v stand for; -1 if it is rejected. */
-    private static long propose(double u, double v, double exponent, double b, double smallest) {
-        double x = Math.floor(Pow.pow(u * smallest + (1 - u), -1 / exponent));
-        // 2^63 passes, as in NumPy, and becomes the largest long
-        if (x > 0x1p63 || x < 1) {
-            return -1;
-        }
-        double t = Pow.pow(1 + 1 / x, exponent);
-        return v * x * (t - 1) / (b - 1) <= t / b ? (long) x : -1;
+        new ZipfRejection(a - 1, smallest, to - from).fill(bits, out, from, to);
     }
 }

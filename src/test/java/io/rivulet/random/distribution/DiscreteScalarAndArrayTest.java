@@ -9,6 +9,7 @@ import io.rivulet.random.distribution.MultivariateHypergeometric.Method;
 import io.rivulet.random.testing.BitGenerators;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,10 @@ class DiscreteScalarAndArrayTest {
 
     /** Several times what a fill reads ahead. */
     private static final int COUNT = 3_000;
+
+    /** So many that every table a fill may make is worth while, and no multiple of a block. */
+    private static final int LONG = 20_011;
+
     private static final long SEED = 20_240_518;
 
     static List<LongDistribution> distributions() {
@@ -43,6 +48,34 @@ class DiscreteScalarAndArrayTest {
             assertArrayEquals(expected, many.sample(distribution, COUNT));
             assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
         }
+    }
+
+    /** Also from a half word, which bounded integers use up first. */
+    @ParameterizedTest
+    @MethodSource("longDistributions")
+    void longArraysHoldTheScalars(LongDistribution distribution) {
+        for (BitGenerators kind : List.of(BitGenerators.PCG64, BitGenerators.MT19937)) {
+            Generator ones = kind.generator(SEED);
+            ones.nextInt();
+            long[] expected = new long[LONG];
+            Arrays.setAll(expected, i -> ones.sample(distribution));
+            Generator many = kind.generator(SEED);
+            many.nextInt();
+            assertArrayEquals(expected, many.sample(distribution, LONG));
+            assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+        }
+    }
+
+    static List<LongDistribution> longDistributions() {
+        return Stream.concat(DiscreteExamples.all().stream(), Stream.of(
+            // beyond a table's end, on both sides of its greatest size, next to where a table is not to be trusted
+            new Binomial(70, 0.45), new Binomial(120_000, 0.5), new Binomial(1_000_000, 0.5),
+            new Poisson(30), new Poisson(3_300), new Poisson(3_400),
+            new Zipf(1.005), new Zipf(1.02), new Zipf(100.5), new Zipf(102), new Geometric(1.0 / 3), new Geometric(0.9999),
+            new LogSeries(0.001), new LogSeries(0.998), new LogSeries(0.9999),
+            new Hypergeometric(60, 70, 9), new Hypergeometric(5, 5, 5), new Hypergeometric(3, 40, 5),
+            new Hypergeometric(40, 3, 5), new Hypergeometric(9, 9, 9), new Hypergeometric(999_999_999, 999_999_999, 9),
+            new Hypergeometric(400, 300, 690), new Hypergeometric(300, 400, 20))).toList();
     }
 
     @ParameterizedTest
