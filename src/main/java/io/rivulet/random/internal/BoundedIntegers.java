@@ -11,7 +11,7 @@ import io.rivulet.random.BitSource;
  */
 public final class BoundedIntegers {
 
-    private static final long MAX_32 = 0xFFFF_FFFFL;
+    static final long MAX_32 = 0xFFFF_FFFFL;
 
     /** Doublewords that take a quarter of a first-level cache. */
     private static final int BLOCK = 1024;
@@ -138,6 +138,32 @@ public final class BoundedIntegers {
                 found += accepted;
                 bound -= accepted;
             }
+        }
+        return found;
+    }
+
+    /**
+     * What {@link #lemire} gives for max, max + step, max + 2 step and so on: as many as come from so many 32-bit words.
+     * Rejection is left to a branch, which is hardly ever taken.
+     *
+     * @param bits  where the bits come from
+     * @param max   the largest result of the first integer, at least 1; no later one may be below 1 or above 2<sup>32</sup> - 1
+     * @param step  1 or -1
+     * @param out   receives the integers from its beginning, as unsigned ints
+     * @param count how many words to draw
+     * @return how many integers
+     */
+    static int varying(BitSource bits, long max, int step, int[] out, int count) {
+        bits.nextInts(out, 0, count);
+        long bound = max;
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            long product = (out[i] & MAX_32) * (bound + 1);
+            if ((product & MAX_32) <= bound && (product & MAX_32) < (MAX_32 - bound) % (bound + 1)) {
+                continue;
+            }
+            out[found++] = (int) (product >>> 32);
+            bound += step;
         }
         return found;
     }
