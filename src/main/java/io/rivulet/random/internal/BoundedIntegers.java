@@ -16,6 +16,9 @@ public final class BoundedIntegers {
     /** Doublewords that take a quarter of a first-level cache. */
     private static final int BLOCK = 1024;
 
+    /** With a threshold up to this, hardly a block has a rejected word: it pays to look for one first, in vectors. */
+    private static final long RARELY_REJECTING = 1L << 50;
+
     private BoundedIntegers() {
     }
 
@@ -198,21 +201,33 @@ public final class BoundedIntegers {
             }
             return to;
         }
-        long threshold = Long.remainderUnsigned(~max, span) + Long.MIN_VALUE;
-        // Until the first is rejected there is no gap to close; mostly none ever is.
-        int end = from;
-        while (end < to && words[end] * span + Long.MIN_VALUE >= threshold) {
-            words[end] = low + multiplyHighUnsigned(words[end], span);
-            end++;
+        long threshold = Long.remainderUnsigned(~max, span);
+        if (threshold <= RARELY_REJECTING && !rejects(words, from, to, span, threshold)) {
+            for (int i = from; i < to; i++) {
+                words[i] = low + multiplyHighUnsigned(words[i], span);
+            }
+            return to;
         }
-        for (int i = end + 1; i < to; i++) {
+        int end = from;
+        for (int i = from; i < to; i++) {
             long word = words[i];
             words[end] = low + multiplyHighUnsigned(word, span);
-            if (word * span + Long.MIN_VALUE >= threshold) {
-                end++;
-            }
+            end += 1 - (int) (rejected(word * span, threshold) >>> 63);
         }
         return end;
+    }
+
+    private static boolean rejects(long[] words, int from, int to, long span, long threshold) {
+        long rejected = 0;
+        for (int i = from; i < to; i++) {
+            rejected |= rejected(words[i] * span, threshold);
+        }
+        return rejected < 0;
+    }
+
+    /** Negative where the product's low half is less than the threshold, which is never negative itself. */
+    private static long rejected(long low, long threshold) {
+        return ~low & low - threshold;
     }
 
     private static long multiplyHighUnsigned(long a, long b) {
