@@ -64,45 +64,74 @@ public record StandardGammaFloat(float shape) implements FloatDistribution {
 
     private static float belowOne(BitSource bits, float shape, float inverse) {
         while (true) {
-            float uniform = bits.nextFloat();
-            float x = belowOne(shape, inverse, uniform, StandardExponentialFloat.draw(bits));
-            if (x >= 0) {
+            float base = bits.nextFloat();
+            float bound = StandardExponentialFloat.draw(bits);
+            if (base > 1 - shape) {
+                float tail = tail(base, shape);
+                base = fromTail(tail, shape);
+                bound += tail;
+            }
+            float x = PowF.powf(base, inverse);
+            if (x <= bound) {
                 return x;
             }
         }
     }
 
-    /** One attempt at a shape below 1 with a uniform and an exponential variate; negative if it is rejected. */
-    private static float belowOne(float shape, float inverse, float uniform, float exponential) {
-        float base = uniform;
-        float bound = exponential;
-        if (uniform > 1 - shape) {
-            float tail = -LogF.logf((1 - uniform) / shape);
-            base = 1 - shape + shape * tail;
-            bound += tail;
-        }
-        float x = PowF.powf(base, inverse);
-        return x <= bound ? x : -1;
+    private static float tail(float uniform, float shape) {
+        return -LogF.logf((1 - uniform) / shape);
     }
 
+    private static float fromTail(float tail, float shape) {
+        return 1 - shape + shape * tail;
+    }
+
+    /** In passes, since nobody can foresee which attempts go into the tail, nor which succeed. */
     private static void fillBelowOne(BitSource bits, float shape, float inverse, float[] out, int from, int to) {
         Halves source = new Halves(bits, 2L * (to - from));
-        float[] uniforms = new float[Math.min(BLOCK, to - from)];
-        float[] exponentials = new float[uniforms.length];
+        float[] bases = new float[Math.min(BLOCK, to - from)];
+        float[] bounds = new float[bases.length];
+        int[] tails = new int[bases.length];
         int i = from;
         while (i < to) {
-            int count = Math.min(BLOCK, to - i);
-            for (int k = 0; k < count; k++) {
-                source.fetch(2L * (to - i - k));
-                uniforms[k] = source.nextFloat();
-                exponentials[k] = StandardExponentialFloat.draw(source);
-            }
-            for (int k = 0; k < count; k++) {
-                float x = belowOne(shape, inverse, uniforms[k], exponentials[k]);
-                out[i] = x;
-                i += ~Float.floatToRawIntBits(x) >>> 31;
-            }
+            int count = Math.min(bases.length, to - i);
+            propose(source, 2L * (to - i), bases, bounds, count);
+            moveTails(shape, bases, bounds, count, tails);
+            i = accept(inverse, bases, bounds, count, out, i);
         }
+    }
+
+    /** Each attempt takes its numbers whether or not it succeeds. */
+    private static void propose(Halves source, long words, float[] uniforms, float[] exponentials, int count) {
+        for (int k = 0; k < count; k++) {
+            source.fetch(words - 2 * k);
+            uniforms[k] = source.nextFloat();
+            exponentials[k] = StandardExponentialFloat.draw(source);
+        }
+    }
+
+    private static void moveTails(float shape, float[] bases, float[] bounds, int count, int[] tails) {
+        int found = 0;
+        for (int k = 0; k < count; k++) {
+            tails[found] = k;
+            found += Float.floatToRawIntBits(1 - shape - bases[k]) >>> 31;
+        }
+        for (int j = 0; j < found; j++) {
+            int k = tails[j];
+            float tail = tail(bases[k], shape);
+            bases[k] = fromTail(tail, shape);
+            bounds[k] += tail;
+        }
+    }
+
+    private static int accept(float inverse, float[] bases, float[] bounds, int count, float[] out, int at) {
+        int end = at;
+        for (int k = 0; k < count; k++) {
+            float x = PowF.powf(bases[k], inverse);
+            out[end] = x;
+            end += 1 - (Float.floatToRawIntBits(bounds[k] - x) >>> 31);
+        }
+        return end;
     }
 
     private static void fillAboveOne(BitSource bits, float b, float step, float[] out, int from, int to) {
