@@ -25,7 +25,7 @@ abstract class Choices extends IntegerDraws {
         boolean whole = !plan.replace && plan.p == null
             && UniformIndices.takesWholePopulation(population, size, plan.shuffle);
         // Allocated before the first draw: a population that does not fit leaves the stream where it was.
-        long[] all = whole ? new long[Checks.arrayLength("population", population)] : null;
+        int[] all = whole ? new int[Checks.arrayLength("population", population)] : null;
         return step(bits -> {
             if (size == 0) {
                 return out;

@@ -1,8 +1,9 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.Halves;
 import io.rivulet.random.internal.elementary.ExpF;
-import io.rivulet.random.internal.elementary.Log1p;
+import io.rivulet.random.internal.elementary.Log;
 import io.rivulet.random.internal.elementary.Log1pF;
 import java.util.Objects;
 
@@ -40,36 +41,69 @@ public record StandardExponentialFloat(StandardExponential.Method method) implem
 
     @Override
     public float sample(BitSource bits) {
-        return method == StandardExponential.Method.ZIGGURAT ? draw(bits) : inverse(bits);
+        return method == StandardExponential.Method.ZIGGURAT ? draw(bits) : inverse(bits.nextFloat());
     }
 
     @Override
     public void fill(BitSource bits, float[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] = sample(bits);
+        if (method == StandardExponential.Method.ZIGGURAT) {
+            HalvesFill.fill(bits, out, from, to, StandardExponentialFloat::accepted, StandardExponentialFloat::edge);
+        } else {
+            StandardUniformFloat.fill(bits, out, from, to, StandardExponentialFloat::invert);
         }
+    }
+
+    /** Turns words of a block into variates until one falls outside the rectangles; returns how many. */
+    private static int accepted(Halves source, float[] out, int from, int to) {
+        int[] words = source.words();
+        int start = source.position();
+        int count = Math.min(source.end() - start, to - from);
+        int k = 0;
+        for (; k < count; k++) {
+            int word = words[start + k];
+            int strip = word >>> 1 & 0xFF;
+            if (word >>> 9 >= K[strip]) {
+                break;
+            }
+            out[from + k] = (word >>> 9) * W[strip];
+        }
+        source.position(start + k);
+        return k;
     }
 
     static float draw(BitSource bits) {
-        int word = bits.nextInt() >>> 1;
-        int strip = word & 0xFF;
-        int distance = word >>> 8;
-        float x = distance * W[strip];
-        return distance < K[strip] ? x : edge(bits, strip, x);
+        while (true) {
+            int word = bits.nextInt();
+            int strip = word >>> 1 & 0xFF;
+            float x = word >>> 9 < K[strip] ? (word >>> 9) * W[strip] : edge(bits, word);
+            if (x == x) {
+                return x;
+            }
+        }
     }
 
-    private static float edge(BitSource bits, int strip, float x) {
+    /** The 2.2% of words that fall outside the rectangles; NaN if the word is rejected. */
+    static float edge(BitSource bits, int word) {
+        int strip = word >>> 1 & 0xFF;
         if (strip == 0) {
             return R - Log1pF.log1pf(-bits.nextFloat());
         }
-        if ((F[strip - 1] - F[strip]) * bits.nextFloat() + F[strip] < ExpF.expf(-x)) {
-            return x;
-        }
-        return draw(bits);
+        float x = (word >>> 9) * W[strip];
+        boolean accepted = (F[strip - 1] - F[strip]) * bits.nextFloat() + F[strip] < ExpF.expf(-x);
+        return accepted ? x : Float.NaN;
     }
 
-    /** NumPy takes the double logarithm here and rounds it. */
-    private static float inverse(BitSource bits) {
-        return (float) -Log1p.log1p(-bits.nextFloat());
+    /**
+     * NumPy takes the double log1p here and rounds it. One less the uniform is a double, and of each of the
+     * 2<sup>24</sup> of them the logarithm, which takes a fraction of the time, rounds to the same float.
+     */
+    private static float inverse(float uniform) {
+        return (float) (0 - Log.log(1.0 - uniform));
+    }
+
+    private static void invert(float[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] = inverse(x[i]);
+        }
     }
 }

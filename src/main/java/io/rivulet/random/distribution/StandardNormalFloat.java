@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.Halves;
 import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Log1pF;
 
@@ -15,7 +16,6 @@ import io.rivulet.random.internal.elementary.Log1pF;
 public record StandardNormalFloat() implements FloatDistribution {
 
     private static final int[] K = NormalTablesFloat.K;
-    private static final float[] W = NormalTablesFloat.W;
     private static final float[] F = NormalTablesFloat.F;
 
     /** Where the tail begins. */
@@ -23,7 +23,15 @@ public record StandardNormalFloat() implements FloatDistribution {
 
     private static final float INVERSE_R = 0.27366123732975827203338247596f;
 
-    private static final int MASK_23 = 0x007F_FFFF;
+    /** The widths twice, the second time negative, so that nine bits give strip and sign without a branch. */
+    private static final float[] SIGNED_W = new float[512];
+
+    static {
+        for (int i = 0; i < 256; i++) {
+            SIGNED_W[i] = NormalTablesFloat.W[i];
+            SIGNED_W[i + 256] = -NormalTablesFloat.W[i];
+        }
+    }
 
     @Override
     public float sample(BitSource bits) {
@@ -32,30 +40,46 @@ public record StandardNormalFloat() implements FloatDistribution {
 
     @Override
     public void fill(BitSource bits, float[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] = draw(bits);
+        HalvesFill.fill(bits, out, from, to, StandardNormalFloat::accepted, StandardNormalFloat::edge);
+    }
+
+    /** Turns words of a block into variates until one falls outside the rectangles; returns how many. */
+    private static int accepted(Halves source, float[] out, int from, int to) {
+        int[] words = source.words();
+        int start = source.position();
+        int count = Math.min(source.end() - start, to - from);
+        int k = 0;
+        for (; k < count; k++) {
+            int word = words[start + k];
+            if (word >>> 9 >= K[word & 0xFF]) {
+                break;
+            }
+            out[from + k] = (word >>> 9) * SIGNED_W[word & 0x1FF];
         }
+        source.position(start + k);
+        return k;
     }
 
     static float draw(BitSource bits) {
-        int word = bits.nextInt();
-        int strip = word & 0xFF;
-        int distance = word >>> 9 & MASK_23;
-        float x = distance * W[strip];
-        if ((word & 0x100) != 0) {
-            x = -x;
+        while (true) {
+            int word = bits.nextInt();
+            float x = word >>> 9 < K[word & 0xFF] ? (word >>> 9) * SIGNED_W[word & 0x1FF] : edge(bits, word);
+            if (x == x) {
+                return x;
+            }
         }
-        return distance < K[strip] ? x : edge(bits, strip, distance, x);
     }
 
-    private static float edge(BitSource bits, int strip, int distance, float x) {
+    /** The 1.5% of words that fall outside the rectangles; NaN if the word is rejected. */
+    static float edge(BitSource bits, int word) {
+        int strip = word & 0xFF;
+        int distance = word >>> 9;
         if (strip == 0) {
             return tail(bits, (distance & 0x100) != 0);
         }
-        if ((F[strip - 1] - F[strip]) * bits.nextFloat() + F[strip] < Exp.exp(-0.5 * x * x)) {
-            return x;
-        }
-        return draw(bits);
+        float x = distance * SIGNED_W[word & 0x1FF];
+        boolean accepted = (F[strip - 1] - F[strip]) * bits.nextFloat() + F[strip] < Exp.exp(-0.5 * x * x);
+        return accepted ? x : Float.NaN;
     }
 
     private static float tail(BitSource bits, boolean negative) {

@@ -1,7 +1,6 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
-import io.rivulet.random.internal.UnitInterval;
 
 /**
  * The uniform distribution on [0, 1) in single precision: {@code Generator.random(dtype=float32)}, multiples of
@@ -21,14 +20,26 @@ public record StandardUniformFloat() implements FloatDistribution {
 
     @Override
     public void fill(BitSource bits, float[] out, int from, int to) {
+        fill(bits, out, from, to, (x, first, end) -> { });
+    }
+
+    /** Makes other variates of uniform ones. */
+    @FunctionalInterface
+    interface Transform {
+        void apply(float[] x, int from, int to);
+    }
+
+    /** Transforms a block after the other while it is in the nearest cache. */
+    static void fill(BitSource bits, float[] out, int from, int to, Transform transform) {
         int[] words = new int[Math.min(BLOCK, to - from)];
         int count;
         for (int i = from; i < to; i += count) {
             count = Math.min(BLOCK, to - i);
             bits.nextInts(words, 0, count);
             for (int k = 0; k < count; k++) {
-                out[i + k] = UnitInterval.toFloat(words[k]);
+                out[i + k] = (words[k] >>> 8) * 0x1p-24f;
             }
+            transform.apply(out, i, i + count);
         }
     }
 }

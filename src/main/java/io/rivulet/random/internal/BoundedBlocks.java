@@ -17,6 +17,9 @@ final class BoundedBlocks {
 
     private static final long MAX_32 = 0xFFFF_FFFFL;
 
+    /** With a threshold up to this, three blocks of four have no rejected word: it pays to look for one first, in vectors. */
+    private static final long RARELY_REJECTING = (MAX_32 + 1) / (4 * LENGTH);
+
     private final int width;
     private final long max;
     private final boolean masked;
@@ -99,19 +102,40 @@ final class BoundedBlocks {
     private int multiply(int count, long low, long[] longs, int[] ints, int at) {
         long span = max + 1;
         long mask = MAX_32 >>> Integer.SIZE - width;
-        long last = (mask - max) % span - 1;
-        int found = 0;
-        long product = 0;
-        // Until the first is rejected there is no gap to close; for a small span mostly none ever is.
-        while (found < count && ((product = (parts[found] & MAX_32) * span) & mask) > last) {
-            store(low + (product >>> width), longs, ints, at + found++);
+        long threshold = (mask - max) % span;
+        if (width == Integer.SIZE && threshold <= RARELY_REJECTING && !rejects(parts, count, (int) span, (int) threshold)) {
+            products(parts, count, span, low, longs, ints, at);
+            return count;
         }
-        for (int i = found + 1; i < count; i++) {
-            product = (parts[i] & MAX_32) * span;
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            long product = (parts[i] & MAX_32) * span;
             store(low + (product >>> width), longs, ints, at + found);
-            found += (int) (last - (product & mask) >>> 63);
+            found += (int) (threshold - 1 - (product & mask) >>> 63);
         }
         return found;
+    }
+
+    /** By the sign of an int: where the product's low half is non-negative, and less than the threshold. */
+    private static boolean rejects(int[] words, int count, int span, int threshold) {
+        int rejected = 0;
+        for (int i = 0; i < count; i++) {
+            int low = words[i] * span;
+            rejected |= ~low & low - threshold;
+        }
+        return rejected < 0;
+    }
+
+    private static void products(int[] words, int count, long span, long low, long[] longs, int[] ints, int at) {
+        if (ints == null) {
+            for (int i = 0; i < count; i++) {
+                longs[at + i] = low + ((words[i] & MAX_32) * span >>> Integer.SIZE);
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                ints[at + i] = (int) (low + ((words[i] & MAX_32) * span >>> Integer.SIZE));
+            }
+        }
     }
 
     private int mask(int count, long low, long[] longs, int[] ints, int at) {

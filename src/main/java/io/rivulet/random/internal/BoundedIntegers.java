@@ -11,10 +11,13 @@ import io.rivulet.random.BitSource;
  */
 public final class BoundedIntegers {
 
-    private static final long MAX_32 = 0xFFFF_FFFFL;
+    static final long MAX_32 = 0xFFFF_FFFFL;
 
     /** Doublewords that take a quarter of a first-level cache. */
     private static final int BLOCK = 1024;
+
+    /** With a threshold up to this, hardly a block has a rejected word: it pays to look for one first, in vectors. */
+    private static final long RARELY_REJECTING = 1L << 50;
 
     private BoundedIntegers() {
     }
@@ -143,6 +146,32 @@ public final class BoundedIntegers {
     }
 
     /**
+     * What {@link #lemire} gives for max, max + step, max + 2 step and so on: as many as come from so many 32-bit words.
+     * Rejection is left to a branch, which is hardly ever taken.
+     *
+     * @param bits  where the bits come from
+     * @param max   the largest result of the first integer, at least 1; no later one may be below 1 or above 2<sup>32</sup> - 1
+     * @param step  1 or -1
+     * @param out   receives the integers from its beginning, as unsigned ints
+     * @param count how many words to draw
+     * @return how many integers
+     */
+    static int varying(BitSource bits, long max, int step, int[] out, int count) {
+        bits.nextInts(out, 0, count);
+        long bound = max;
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            long product = (out[i] & MAX_32) * (bound + 1);
+            if ((product & MAX_32) <= bound && (product & MAX_32) < (MAX_32 - bound) % (bound + 1)) {
+                continue;
+            }
+            out[found++] = (int) (product >>> 32);
+            bound += step;
+        }
+        return found;
+    }
+
+    /**
      * Integers from 64-bit words, by either method, into a part of an array. The words are fetched into the array itself, as
      * many as are missing, and what is accepted moves up to close the gaps.
      *
@@ -172,21 +201,33 @@ public final class BoundedIntegers {
             }
             return to;
         }
-        long threshold = Long.remainderUnsigned(~max, span) + Long.MIN_VALUE;
-        // Until the first is rejected there is no gap to close; mostly none ever is.
-        int end = from;
-        while (end < to && words[end] * span + Long.MIN_VALUE >= threshold) {
-            words[end] = low + multiplyHighUnsigned(words[end], span);
-            end++;
+        long threshold = Long.remainderUnsigned(~max, span);
+        if (threshold <= RARELY_REJECTING && !rejects(words, from, to, span, threshold)) {
+            for (int i = from; i < to; i++) {
+                words[i] = low + multiplyHighUnsigned(words[i], span);
+            }
+            return to;
         }
-        for (int i = end + 1; i < to; i++) {
+        int end = from;
+        for (int i = from; i < to; i++) {
             long word = words[i];
             words[end] = low + multiplyHighUnsigned(word, span);
-            if (word * span + Long.MIN_VALUE >= threshold) {
-                end++;
-            }
+            end += 1 - (int) (rejected(word * span, threshold) >>> 63);
         }
         return end;
+    }
+
+    private static boolean rejects(long[] words, int from, int to, long span, long threshold) {
+        long rejected = 0;
+        for (int i = from; i < to; i++) {
+            rejected |= rejected(words[i] * span, threshold);
+        }
+        return rejected < 0;
+    }
+
+    /** Negative where the product's low half is less than the threshold, which is never negative itself. */
+    private static long rejected(long low, long threshold) {
+        return ~low & low - threshold;
     }
 
     private static long multiplyHighUnsigned(long a, long b) {

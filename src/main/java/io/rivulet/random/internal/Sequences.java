@@ -271,14 +271,13 @@ public final class Sequences {
             return result;
         }
         A result = newArray(array, indices.length);
-        boolean rows = isTwoDimensional(array);
-        for (int i = 0; i < indices.length; i++) {
-            if (rows) {
+        if (isTwoDimensional(array)) {
+            for (int i = 0; i < indices.length; i++) {
                 Object row = ((Object[]) array)[(int) indices[i]];
                 ((Object[]) result)[i] = row == null ? null : copy(row);
-            } else {
-                System.arraycopy(array, (int) indices[i], result, i, 1);
             }
+        } else {
+            Gather.elements(array, indices, result);
         }
         return result;
     }

@@ -13,6 +13,12 @@ public final class UniformIndices {
 
     private static final int LARGE_POPULATION = 10_000;
 
+    /** Numbers drawn ahead of the exchanges, which then overlap: they wait for memory and not for each other. */
+    private static final int BLOCK = 512;
+
+    /** A bit for each of the population takes no more memory than a hash set while they are not more a chosen one. */
+    private static final long DENSE = 128;
+
     private UniformIndices() {
     }
 
@@ -37,46 +43,97 @@ public final class UniformIndices {
      * @param out        receives the indices, not more than the population
      * @param all        an array as long as the population if {@link #takesWholePopulation}, else null
      */
-    public static void choose(BitSource bits, long population, boolean shuffle, long[] out, long[] all) {
+    public static void choose(BitSource bits, long population, boolean shuffle, long[] out, int[] all) {
         if (all != null) {
             tailOfShuffle(bits, out, all);
         } else {
             floyd(bits, population, out);
             if (shuffle) {
-                for (int i = out.length - 1; i > 0; i--) {
-                    swap(out, i, (int) BoundedIntegers.lemire(bits, i));
+                shuffle(bits, out);
+            }
+        }
+    }
+
+    private static void tailOfShuffle(BitSource bits, long[] out, int[] all) {
+        for (int i = 0; i < all.length; i++) {
+            all[i] = i;
+        }
+        int start = all.length - out.length;
+        int[] partners = new int[Math.min(BLOCK, out.length)];
+        int i = all.length - 1;
+        while (i >= Math.max(start, 1)) {
+            int found = BoundedIntegers.varying(bits, i, -1, partners, Math.min(BLOCK, i + 1 - Math.max(start, 1)));
+            for (int k = 0; k < found; k++, i--) {
+                // Nobody comes back to place i, so that only one half of the exchange matters.
+                out[i - start] = all[partners[k]];
+                all[partners[k]] = all[i];
+            }
+        }
+        if (start == 0) {
+            out[0] = all[0];
+        }
+    }
+
+    private static void shuffle(BitSource bits, long[] a) {
+        int[] partners = new int[Math.min(BLOCK, a.length)];
+        int i = a.length - 1;
+        while (i > 0) {
+            int found = BoundedIntegers.varying(bits, i, -1, partners, Math.min(BLOCK, i));
+            for (int k = 0; k < found; k++, i--) {
+                long kept = a[i];
+                a[i] = a[partners[k]];
+                a[partners[k]] = kept;
+            }
+        }
+    }
+
+    /** What is drawn does not depend on what was drawn before, so that all is drawn first. */
+    private static void floyd(BitSource bits, long population, long[] out) {
+        if (population <= DENSE * out.length && population >>> 6 < Integer.MAX_VALUE) {
+            long[] seen = new long[(int) (population + 63 >>> 6)];
+            candidates(bits, population, out);
+            replaceRepeated(out, population - out.length, seen);
+        } else {
+            LongHashSet seen = new LongHashSet(out.length);
+            candidates(bits, population, out);
+            for (int i = 0; i < out.length; i++) {
+                if (!seen.add(out[i])) {
+                    out[i] = population - out.length + i;
+                    seen.add(out[i]);
                 }
             }
         }
     }
 
-    private static void tailOfShuffle(BitSource bits, long[] out, long[] all) {
-        for (int i = 0; i < all.length; i++) {
-            all[i] = i;
+    /** The i-th from 0 to population - size + i. */
+    private static void candidates(BitSource bits, long population, long[] out) {
+        long largest = population - out.length;
+        int i = 0;
+        if (largest == 0) {
+            out[i++] = 0;
         }
-        int start = all.length - out.length;
-        for (int i = all.length - 1; i >= Math.max(start, 1); i--) {
-            swap(all, i, (int) BoundedIntegers.lemire(bits, i));
-        }
-        System.arraycopy(all, start, out, 0, out.length);
-    }
-
-    private static void floyd(BitSource bits, long population, long[] out) {
-        LongHashSet seen = new LongHashSet(out.length);
-        for (int i = 0; i < out.length; i++) {
-            long largest = population - out.length + i;
-            long value = BoundedIntegers.lemire(bits, largest);
-            if (!seen.add(value)) {
-                value = largest;
-                seen.add(value);
+        if (population - 1 <= BoundedIntegers.MAX_32) {
+            int[] block = new int[Math.min(BLOCK, out.length)];
+            while (i < out.length) {
+                int found = BoundedIntegers.varying(bits, largest + i, 1, block, Math.min(BLOCK, out.length - i));
+                for (int k = 0; k < found; k++) {
+                    out[i++] = block[k] & BoundedIntegers.MAX_32;
+                }
             }
-            out[i] = value;
+        }
+        for (; i < out.length; i++) {
+            out[i] = BoundedIntegers.lemire(bits, largest + i);
         }
     }
 
-    private static void swap(long[] a, int i, int j) {
-        long kept = a[i];
-        a[i] = a[j];
-        a[j] = kept;
+    /** Without a branch: whether a candidate was seen before is the less predictable the more are chosen. */
+    private static void replaceRepeated(long[] out, long first, long[] seen) {
+        for (int i = 0; i < out.length; i++) {
+            long candidate = out[i];
+            long repeated = -(seen[(int) (candidate >>> 6)] >>> candidate & 1);
+            long chosen = candidate ^ (candidate ^ first + i) & repeated;
+            seen[(int) (chosen >>> 6)] |= 1L << chosen;
+            out[i] = chosen;
+        }
     }
 }

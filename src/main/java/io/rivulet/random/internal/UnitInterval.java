@@ -11,7 +11,6 @@ public final class UnitInterval {
     private static final boolean CONVERSIONS_WAIT = Runtime.version().feature() < 22;
 
     private static final long ONE = Double.doubleToRawLongBits(1.0);
-    private static final int ONE_FLOAT = Float.floatToRawIntBits(1.0f);
 
     private UnitInterval() {
     }
@@ -29,19 +28,5 @@ public final class UnitInterval {
     /** One and the upper 52 bits, less one; the bit below them as half a unit in the last place of what is taken away. */
     private static double assembled(long word) {
         return Double.longBitsToDouble(ONE | word >>> 12) - Double.longBitsToDouble(ONE - (word >>> 11 & 1));
-    }
-
-    /**
-     * As {@code BitSource.nextFloat}.
-     *
-     * @param word 32 random bits
-     * @return the upper 24, scaled
-     */
-    public static float toFloat(int word) {
-        return CONVERSIONS_WAIT ? assembled(word) : (word >>> 8) * 0x1p-24f;
-    }
-
-    private static float assembled(int word) {
-        return Float.intBitsToFloat(ONE_FLOAT | word >>> 9) - Float.intBitsToFloat(ONE_FLOAT - (word >>> 8 & 1));
     }
 }

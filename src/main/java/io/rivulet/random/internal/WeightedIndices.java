@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 public final class WeightedIndices {
 
+    /** Uniform doubles drawn ahead of the searches. */
+    private static final int BLOCK = 512;
+
     private WeightedIndices() {
     }
 
@@ -52,9 +55,13 @@ public final class WeightedIndices {
      * @param out  receives the indices
      */
     public static void withReplacement(BitSource bits, double[] p, long[] out) {
-        double[] cdf = cumulate(p);
-        for (int i = 0; i < out.length; i++) {
-            out[i] = firstAbove(cdf, bits.nextDouble());
+        CumulatedWeights weights = new CumulatedWeights(p, out.length);
+        double[] draws = new double[Math.min(BLOCK, out.length)];
+        int end;
+        for (int i = 0; i < out.length; i = end) {
+            end = Math.min(out.length, i + BLOCK);
+            bits.nextDoubles(draws, 0, end - i);
+            weights.find(draws, out, i, end);
         }
     }
 
@@ -72,45 +79,16 @@ public final class WeightedIndices {
         double[] draws = new double[out.length];
         while (found < out.length) {
             int missing = out.length - found;
+            bits.nextDoubles(draws, 0, missing);
+            CumulatedWeights weights = new CumulatedWeights(left, missing);
             for (int i = 0; i < missing; i++) {
-                draws[i] = bits.nextDouble();
-            }
-            double[] cdf = cumulate(left);
-            for (int i = 0; i < missing; i++) {
-                int index = firstAbove(cdf, draws[i]);
+                int index = weights.find(draws[i]);
                 if (left[index] > 0) {
                     left[index] = 0;
                     out[found++] = index;
                 }
             }
         }
-    }
-
-    private static double[] cumulate(double[] p) {
-        double[] cdf = p.clone();
-        for (int i = 1; i < cdf.length; i++) {
-            cdf[i] += cdf[i - 1];
-        }
-        double total = cdf[cdf.length - 1];
-        for (int i = 0; i < cdf.length; i++) {
-            cdf[i] /= total;
-        }
-        return cdf;
-    }
-
-    /** How many entries are at most {@code u}; the last entry is 1, so this is an index. */
-    private static int firstAbove(double[] cdf, double u) {
-        int low = 0;
-        int high = cdf.length;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (cdf[middle] <= u) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /**

@@ -46,7 +46,7 @@ public final class LogF {
         int k = distance >> 23;
         double z = Float.intBitsToFloat(bits - (k << 23));
         double r = z * TABLE[i] - 1;
-        double head = TABLE[i + 1] + k * LN2;
+        double head = TABLE[i + 1] + Integral.toDouble(k) * LN2;
         double r2 = r * r;
         return (float) ((A0 * r2 + (A1 * r + A2)) * r2 + (head + r));
     }

@@ -53,7 +53,7 @@ public final class PowF {
         double z = Float.intBitsToFloat(bits - (k << 23));
         double r = Math.fma(z, TABLE[i], -1);
         double r2 = r * r;
-        double low = Math.fma(A4, r, TABLE[i + 2] + k);
+        double low = Math.fma(A4, r, TABLE[i + 2] + Integral.toDouble(k));
         low = Math.fma(Math.fma(A2, r, A3), r2, low);
         return exp2(y * Math.fma(Math.fma(A0, r, A1), r2 * r2, low));
     }
