@@ -330,6 +330,11 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
         return gaussians.next(this);
     }
 
+    @Override
+    public final boolean hasLegacyGauss() {
+        return gaussians.isPresent();
+    }
+
     /** Empties the window without giving anything back. */
     final void discard() {
         position = windowLength();

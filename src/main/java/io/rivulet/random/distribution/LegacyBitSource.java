@@ -11,4 +11,11 @@ public interface LegacyBitSource extends BitSource {
      * @return the cached variate if there is one, else one of a fresh pair
      */
     double nextLegacyGauss();
+
+    /**
+     * Whether a variate waits in the cache.
+     *
+     * @return true if {@link #nextLegacyGauss} will take no bits
+     */
+    boolean hasLegacyGauss();
 }

@@ -1,5 +1,6 @@
 package io.rivulet.random.distribution;
 
+import io.rivulet.random.BitSource;
 import io.rivulet.random.internal.elementary.Log;
 
 /** What several of {@code RandomState}'s algorithms share: variates made without a ziggurat. */
@@ -11,6 +12,19 @@ final class LegacyKernels {
     /** NumPy's {@code legacy_standard_exponential}: the inverse of the distribution function. */
     static double exponential(LegacyBitSource bits) {
         return -Log.log(1 - bits.nextDouble());
+    }
+
+    /** As repeated calls of {@link #exponential}. */
+    static void exponentials(BitSource bits, double[] out, int from, int to) {
+        bits.nextDoubles(out, from, to);
+        for (int i = from; i < to; i++) {
+            out[i] = -Log.log(1 - out[i]);
+        }
+    }
+
+    /** {@link LegacyGaussians} for {@link Blocks}: the bits of a legacy fill are legacy bits. */
+    static void gaussians(BitSource bits, double[] out, int from, int to) {
+        LegacyGaussians.fill((LegacyBitSource) bits, out, from, to);
     }
 
     /** NumPy's {@code legacy_standard_gamma}: {@link StandardGamma}'s attempts with other normals and exponentials. */

@@ -44,6 +44,11 @@ final class LegacyBits implements LegacyBitSource {
     }
 
     @Override
+    public boolean hasLegacyGauss() {
+        return hasGauss;
+    }
+
+    @Override
     public double nextLegacyGauss() {
         if (hasGauss) {
             hasGauss = false;

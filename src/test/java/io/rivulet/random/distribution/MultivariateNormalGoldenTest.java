@@ -91,6 +91,11 @@ class MultivariateNormalGoldenTest {
         }
 
         @Override
+        public boolean hasLegacyGauss() {
+            return true;
+        }
+
+        @Override
         public long nextLong() {
             throw new AssertionError("multivariate_normal draws Gaussians only");
         }
