@@ -26,13 +26,25 @@ final class GammaBlocks {
     private GammaBlocks() {
     }
 
+    /** Draws what the attempts at a shape below 1 are made of; see {@link Attempts#uniformsAndExponentials}. */
+    @FunctionalInterface
+    interface BelowOne {
+        void draw(BitSource bits, double[] out, int first, int second, int count);
+    }
+
+    /** Draws what the attempts at a shape above 1 are made of; see {@link Attempts#normalsAndUniforms}. */
+    @FunctionalInterface
+    interface AboveOne {
+        void draw(BitSource bits, double step, double[] out, int first, int second, int count);
+    }
+
     /** {@code scale * G} with a shape between 0 and 1 into elements, as far as blocks go; the next element's index. */
-    static int belowOne(BitSource bits, double shape, double scale, double[] out, int from, int to) {
+    static int belowOne(BitSource bits, BelowOne attempts, double shape, double scale, double[] out, int from, int to) {
         int i = from;
         while (to - i >= FEW) {
             int count = Math.min(to - i >> 1, ATTEMPTS);
             int second = i + count;
-            Attempts.uniformsAndExponentials(bits, out, i, second, count);
+            attempts.draw(bits, out, i, second, count);
             tails(shape, out, i, second, count);
             powers(1 / shape, out, i, count);
             i += compact(scale, out, i, second, count);
@@ -75,12 +87,13 @@ final class GammaBlocks {
     }
 
     /** {@code scale * G} with a shape above 1 into elements, as far as blocks go; the next element's index. */
-    static int aboveOne(BitSource bits, double b, double step, double scale, double[] out, int from, int to) {
+    static int aboveOne(
+            BitSource bits, AboveOne attempts, double b, double step, double scale, double[] out, int from, int to) {
         int i = from;
         while (to - i >= FEW) {
             int count = Math.min(to - i >> 1, ATTEMPTS);
             int second = i + count;
-            Attempts.normalsAndUniforms(bits, step, out, i, second, count);
+            attempts.draw(bits, step, out, i, second, count);
             int end = i;
             for (int k = 0; k < count; k += GROUP) {
                 int size = Math.min(GROUP, count - k);

@@ -54,7 +54,8 @@ final class LegacyGaussians {
         return end;
     }
 
-    private static void scale(double[] x, int from, int to) {
+    /** Makes Gaussians of points, whose coordinates follow each other. */
+    static void scale(double[] x, int from, int to) {
         for (int i = from; i < to; i += 2) {
             double factor = factor(x[i + 1] * x[i + 1] + x[i] * x[i]);
             x[i] = factor * x[i];

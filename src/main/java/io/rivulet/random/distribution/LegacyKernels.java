@@ -10,7 +10,7 @@ final class LegacyKernels {
     }
 
     /** NumPy's {@code legacy_standard_exponential}: the inverse of the distribution function. */
-    static double exponential(LegacyBitSource bits) {
+    static double exponential(BitSource bits) {
         return -Log.log(1 - bits.nextDouble());
     }
 
@@ -29,13 +29,17 @@ final class LegacyKernels {
 
     /** NumPy's {@code legacy_standard_gamma}: {@link StandardGamma}'s attempts with other normals and exponentials. */
     static double gamma(LegacyBitSource bits, double shape) {
+        return gamma(bits, shape, StandardGamma.constant(shape));
+    }
+
+    /** One variate, given the shape's {@link StandardGamma#constant}. */
+    private static double gamma(LegacyBitSource bits, double shape, double constant) {
         if (shape == 0) {
             return 0;
         }
         if (shape == 1) {
             return exponential(bits);
         }
-        double constant = StandardGamma.constant(shape);
         return shape < 1 ? gammaBelowOne(bits, shape, constant) : gammaAboveOne(bits, StandardGamma.b(shape), constant);
     }
 
@@ -55,6 +59,21 @@ final class LegacyKernels {
             if (StandardGamma.accepts(bits, b, x, cubed)) {
                 return b * cubed;
             }
+        }
+    }
+
+    /** {@code scale * G} into each element, as repeated calls of {@link #gamma} give G. */
+    static void fillGamma(LegacyBitSource bits, double shape, double scale, double[] out, int from, int to) {
+        double constant = StandardGamma.constant(shape);
+        int i = from;
+        if (shape > 0 && shape < 1) {
+            i = GammaBlocks.belowOne(bits, LegacyAttempts::uniformsAndExponentials, shape, scale, out, from, to);
+        } else if (shape > 1) {
+            double b = StandardGamma.b(shape);
+            i = GammaBlocks.aboveOne(bits, LegacyAttempts::normalsAndUniforms, b, constant, scale, out, from, to);
+        }
+        for (; i < to; i++) {
+            out[i] = scale * gamma(bits, shape, constant);
         }
     }
 

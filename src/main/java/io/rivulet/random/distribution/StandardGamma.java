@@ -47,14 +47,19 @@ public record StandardGamma(double shape) implements LegacyDoubleDistribution {
         return LegacyKernels.gamma(bits, shape);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        LegacyKernels.fillGamma(bits, shape, 1, out, from, to);
+    }
+
     /** {@code scale * G} into each element; a scale of 1 changes nothing. */
     static void fill(BitSource bits, double shape, double scale, double[] out, int from, int to) {
         double constant = constant(shape);
         int i = from;
         if (shape > 0 && shape < 1) {
-            i = GammaBlocks.belowOne(bits, shape, scale, out, from, to);
+            i = GammaBlocks.belowOne(bits, Attempts::uniformsAndExponentials, shape, scale, out, from, to);
         } else if (shape > 1) {
-            i = GammaBlocks.aboveOne(bits, b(shape), constant, scale, out, from, to);
+            i = GammaBlocks.aboveOne(bits, Attempts::normalsAndUniforms, b(shape), constant, scale, out, from, to);
         }
         for (; i < to; i++) {
             out[i] = scale * draw(bits, shape, constant);
