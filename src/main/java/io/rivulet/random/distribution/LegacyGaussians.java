@@ -12,10 +12,10 @@ import io.rivulet.random.internal.elementary.Log;
 final class LegacyGaussians {
 
     /** Attempts whose doubles take a quarter of a first-level cache. */
-    private static final int ATTEMPTS = 512;
+    static final int ATTEMPTS = 512;
 
     /** For fewer variates than this a block does not pay. */
-    private static final int FEW = 16;
+    static final int FEW = 16;
 
     private static final long ONE = Double.doubleToRawLongBits(1);
 

@@ -43,9 +43,36 @@ public record Wald(double mean, double scale) implements LegacyDoubleDistributio
 
     @Override
     public double sampleLegacy(LegacyBitSource bits) {
-        double z = bits.nextLegacyGauss();
+        return eitherRoot(bits, mean, smallerRootLegacy(bits.nextLegacyGauss()));
+    }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        int i = from;
+        while (to - i >= LegacyGaussians.FEW) {
+            int count = Math.min(to - i >> 1, LegacyGaussians.ATTEMPTS);
+            // a step of 0 leaves no Gaussian out
+            LegacyAttempts.normalsAndUniforms(bits, 0, out, i, i + count, count);
+            for (int k = i; k < i + count; k++) {
+                out[k] = smallerRootLegacy(out[k]);
+            }
+            for (int k = i; k < i + count; k++) {
+                double smaller = out[k];
+                // a sign bit chooses, since a branch would be a toss-up
+                long larger = Double.doubleToRawLongBits(mean / (mean + smaller) - out[count + k]) >> 63;
+                out[k] = Double.longBitsToDouble(Double.doubleToRawLongBits(smaller) & ~larger
+                    | Double.doubleToRawLongBits(mean * mean / smaller) & larger);
+            }
+            i += count;
+        }
+        for (; i < to; i++) {
+            out[i] = sampleLegacy(bits);
+        }
+    }
+
+    private double smallerRootLegacy(double z) {
         double y = mean * z * z;
-        return eitherRoot(bits, mean, mean + mean / (2 * scale) * (y - Math.sqrt(4 * scale * y + y * y)));
+        return mean + mean / (2 * scale) * (y - Math.sqrt(4 * scale * y + y * y));
     }
 
     private static double draw(BitSource bits, double mean, double scale) {
