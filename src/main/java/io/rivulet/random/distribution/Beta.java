@@ -67,6 +67,22 @@ public record Beta(double a, double b) implements LegacyDoubleDistribution {
         }
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        if (a <= 1 && b <= 1) {
+            LegacyDoubleDistribution.super.fillLegacy(bits, out, from, to);
+            return;
+        }
+        double constantA = StandardGamma.constant(a);
+        double constantB = StandardGamma.constant(b);
+        LegacyReader reader = new LegacyReader(bits);
+        for (int i = from; i < to; i++) {
+            reader.ahead(out, i, to);
+            out[i] = ratio(reader.gamma(a, constantA), reader.gamma(b, constantB));
+        }
+        reader.finish();
+    }
+
     private static double legacyFromLogarithms(double logX, double logY) {
         double larger = logX > logY ? logX : logY;
         double x = logX - larger;

@@ -44,6 +44,23 @@ public record F(double dfnum, double dfden) implements LegacyDoubleDistribution 
         return numerator / (LegacyKernels.chiSquare(bits, dfden) * dfnum);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        if (dfnum / 2 == 0 || dfden / 2 == 0) {
+            // a gamma variate that takes nothing from the stream
+            LegacyDoubleDistribution.super.fillLegacy(bits, out, from, to);
+            return;
+        }
+        double constant1 = ChiSquare.constant(dfnum);
+        double constant2 = ChiSquare.constant(dfden);
+        LegacyReader reader = new LegacyReader(bits);
+        for (int i = from; i < to; i++) {
+            reader.ahead(out, i, to);
+            out[i] = reader.chiSquare(dfnum, constant1) * dfden / (reader.chiSquare(dfden, constant2) * dfnum);
+        }
+        reader.finish();
+    }
+
     private static double draw(BitSource bits, double dfnum, double constant1, double dfden, double constant2) {
         double numerator = ChiSquare.draw(bits, dfnum, constant1) * dfden;
         return numerator / (ChiSquare.draw(bits, dfden, constant2) * dfnum);

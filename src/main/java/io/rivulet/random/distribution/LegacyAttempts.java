@@ -5,8 +5,8 @@ import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Log;
 
 /**
- * {@link Attempts} made of {@code RandomState}'s variates. Its Gaussians come in pairs, with the uniform variates of both
- * attempts after the pair; so points within the unit circle are collected first, and become Gaussians together.
+ * {@link Attempts} made of {@code RandomState}'s variates. Its Gaussians come in pairs, with the uniform variates of
+ * both attempts after the pair; so points within the unit circle are collected first, and become Gaussians together.
  */
 final class LegacyAttempts {
 
@@ -69,8 +69,8 @@ final class LegacyAttempts {
     }
 
     /**
-     * Points, the second coordinate first, and the uniform variates of the two attempts that each stands for. Stops after
-     * so many attempts, or at a point not certain to give two, which it leaves behind the others; how many before it.
+     * Points, the second coordinate first, and the uniform variates of the two attempts that each stands for. Stops
+     * after so many attempts, or at a point not certain to give two, which it leaves behind the others. Returns how many.
      */
     private static int points(BitSource bits, double certain, double[] out, int first, int second, int count) {
         int k = 0;

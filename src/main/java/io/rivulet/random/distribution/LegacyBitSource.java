@@ -18,4 +18,11 @@ public interface LegacyBitSource extends BitSource {
      * @return true if {@link #nextLegacyGauss} will take no bits
      */
     boolean hasLegacyGauss();
+
+    /**
+     * Puts a variate into the cache, as if it were the second of a pair whose first has just been returned.
+     *
+     * @param gaussian what {@link #nextLegacyGauss} shall return next
+     */
+    void cacheLegacyGauss(double gaussian);
 }

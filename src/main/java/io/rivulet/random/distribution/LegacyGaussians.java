@@ -4,9 +4,9 @@ import io.rivulet.random.BitSource;
 import io.rivulet.random.internal.elementary.Log;
 
 /**
- * Arrays of {@code RandomState}'s Gaussians, the polar method's attempts a block at a time: drawn into the array itself,
- * the rejected ones overwritten without a branch, then the factors of all. One by one every fourth attempt would stop the
- * processor in the middle of a logarithm. The variates, and the one that waits afterwards, are those that
+ * Arrays of {@code RandomState}'s Gaussians, the polar method's attempts a block at a time: drawn into the array
+ * itself, the rejected ones overwritten without a branch, then the factors of all. One by one every fourth attempt
+ * would stop the processor in the middle of a logarithm. The variates, and the one that waits afterwards, are those that
  * {@link LegacyBitSource#nextLegacyGauss} gives.
  */
 final class LegacyGaussians {

@@ -10,8 +10,8 @@ import io.rivulet.random.BitSource;
  * A sample of more than half the items takes the square root of {@code nsample / (ngood + nbad - nsample)} times as
  * many: a billion where a few of 10<sup>18</sup> items are left, in NumPy as here.
  *
- * <p>Method: item by item (HYP), or {@link LegacyHypergeometricRejection}. Sources: V. Kachitvichyanukul, B. W. Schmeiser,
- * "Computer generation of hypergeometric random variates", J. Stat. Comput. Simul. 22 (1985); NumPy's
+ * <p>Method: item by item (HYP), or {@link LegacyHypergeometricRejection}. Sources: V. Kachitvichyanukul, B. W.
+ * Schmeiser, "Computer generation of hypergeometric random variates", J. Stat. Comput. Simul. 22 (1985); NumPy's
  * {@code legacy_random_hypergeometric}.
  *
  * @param ngood   how many good items there are, {@code >= 0}

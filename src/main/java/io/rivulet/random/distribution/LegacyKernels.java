@@ -11,14 +11,18 @@ final class LegacyKernels {
 
     /** NumPy's {@code legacy_standard_exponential}: the inverse of the distribution function. */
     static double exponential(BitSource bits) {
-        return -Log.log(1 - bits.nextDouble());
+        return exponential(bits.nextDouble());
+    }
+
+    static double exponential(double u) {
+        return -Log.log(1 - u);
     }
 
     /** As repeated calls of {@link #exponential}. */
     static void exponentials(BitSource bits, double[] out, int from, int to) {
         bits.nextDoubles(out, from, to);
         for (int i = from; i < to; i++) {
-            out[i] = -Log.log(1 - out[i]);
+            out[i] = exponential(out[i]);
         }
     }
 

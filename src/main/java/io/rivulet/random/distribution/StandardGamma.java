@@ -132,7 +132,10 @@ public record StandardGamma(double shape) implements LegacyDoubleDistribution {
         if (cubed <= 0) {
             return false;
         }
-        double u = bits.nextDouble();
+        return accepts(bits.nextDouble(), b, x, cubed);
+    }
+
+    static boolean accepts(double u, double b, double x, double cubed) {
         double x2 = x * x;
         return u < 1 - 0.0331 * x2 * x2 || acceptsByLogarithms(u, b, x, cubed);
     }

@@ -49,6 +49,12 @@ final class LegacyBits implements LegacyBitSource {
     }
 
     @Override
+    public void cacheLegacyGauss(double gaussian) {
+        gauss = gaussian;
+        hasGauss = true;
+    }
+
+    @Override
     public double nextLegacyGauss() {
         if (hasGauss) {
             hasGauss = false;

@@ -96,6 +96,11 @@ class MultivariateNormalGoldenTest {
         }
 
         @Override
+        public void cacheLegacyGauss(double gaussian) {
+            throw new AssertionError("multivariate_normal draws Gaussians only");
+        }
+
+        @Override
         public long nextLong() {
             throw new AssertionError("multivariate_normal draws Gaussians only");
         }
