@@ -51,10 +51,12 @@ final class Attempts {
     }
 
     /**
-     * A normal variate into {@code out[first + k]} and a uniform one into {@code out[second + k]}, where
-     * {@code 1 + step * x} is positive: other normal variates are left out, no uniform one comes after them.
+     * A normal variate into {@code out[first + k]} and a uniform one into {@code out[second + k]}, until a normal variate
+     * x comes for which {@code 1 + step * x} is not positive: that is stored too, but no uniform one is drawn.
+     *
+     * @return the number of pairs; if it is less than count, the odd normal variate stands behind the others
      */
-    static void normalsAndUniforms(BitSource bits, double step, double[] out, int first, int second, int count) {
+    static int normalsAndUniforms(BitSource bits, double step, double[] out, int first, int second, int count) {
         int k = 0;
         while (k < count) {
             if (bits instanceof WordWindow source) {
@@ -62,12 +64,14 @@ final class Attempts {
             }
             if (k < count) {
                 double x = StandardNormal.draw(bits);
-                if (!(1 + step * x <= 0)) {
-                    out[first + k] = x;
-                    out[second + k++] = bits.nextDouble();
+                out[first + k] = x;
+                if (1 + step * x <= 0) {
+                    return k;
                 }
+                out[second + k++] = bits.nextDouble();
             }
         }
+        return count;
     }
 
     private static int normalsAndUniforms(

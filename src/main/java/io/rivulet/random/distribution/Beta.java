@@ -44,6 +44,10 @@ public record Beta(double a, double b) implements LegacyDoubleDistribution {
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
+        if (a > 1 && b > 1) {
+            GammaBlocks.pairs(bits, Attempts::normalsAndUniforms, StandardGamma::draw, a, b, Beta::ratio, out, from, to);
+            return;
+        }
         double constantA = StandardGamma.constant(a);
         double constantB = StandardGamma.constant(b);
         for (int i = from; i < to; i++) {
@@ -71,6 +75,11 @@ public record Beta(double a, double b) implements LegacyDoubleDistribution {
     public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
         if (a <= 1 && b <= 1) {
             LegacyDoubleDistribution.super.fillLegacy(bits, out, from, to);
+            return;
+        }
+        if (a > 1 && b > 1) {
+            GammaBlocks.pairs(
+                bits, LegacyAttempts::normalsAndUniforms, LegacyKernels::gamma, a, b, Beta::ratio, out, from, to);
             return;
         }
         double constantA = StandardGamma.constant(a);

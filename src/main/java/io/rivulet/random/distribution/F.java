@@ -26,26 +26,35 @@ public record F(double dfnum, double dfden) implements LegacyDoubleDistribution 
 
     @Override
     public double sample(BitSource bits) {
-        return draw(bits, dfnum, ChiSquare.constant(dfnum), dfden, ChiSquare.constant(dfden));
+        return draw(bits, ChiSquare.constant(dfnum), ChiSquare.constant(dfden));
     }
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
+        if (dfnum > 2 && dfden > 2) {
+            GammaBlocks.pairs(bits, Attempts::normalsAndUniforms, StandardGamma::draw,
+                dfnum / 2, dfden / 2, (x, y) -> ratio(2 * x, 2 * y), out, from, to);
+            return;
+        }
         double constant1 = ChiSquare.constant(dfnum);
         double constant2 = ChiSquare.constant(dfden);
         for (int i = from; i < to; i++) {
-            out[i] = draw(bits, dfnum, constant1, dfden, constant2);
+            out[i] = draw(bits, constant1, constant2);
         }
     }
 
     @Override
     public double sampleLegacy(LegacyBitSource bits) {
-        double numerator = LegacyKernels.chiSquare(bits, dfnum) * dfden;
-        return numerator / (LegacyKernels.chiSquare(bits, dfden) * dfnum);
+        return ratio(LegacyKernels.chiSquare(bits, dfnum), LegacyKernels.chiSquare(bits, dfden));
     }
 
     @Override
     public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        if (dfnum > 2 && dfden > 2) {
+            GammaBlocks.pairs(bits, LegacyAttempts::normalsAndUniforms, LegacyKernels::gamma,
+                dfnum / 2, dfden / 2, (x, y) -> ratio(2 * x, 2 * y), out, from, to);
+            return;
+        }
         if (dfnum / 2 == 0 || dfden / 2 == 0) {
             // a gamma variate that takes nothing from the stream
             LegacyDoubleDistribution.super.fillLegacy(bits, out, from, to);
@@ -56,13 +65,17 @@ public record F(double dfnum, double dfden) implements LegacyDoubleDistribution 
         LegacyReader reader = new LegacyReader(bits);
         for (int i = from; i < to; i++) {
             reader.ahead(out, i, to);
-            out[i] = reader.chiSquare(dfnum, constant1) * dfden / (reader.chiSquare(dfden, constant2) * dfnum);
+            out[i] = ratio(reader.chiSquare(dfnum, constant1), reader.chiSquare(dfden, constant2));
         }
         reader.finish();
     }
 
-    private static double draw(BitSource bits, double dfnum, double constant1, double dfden, double constant2) {
-        double numerator = ChiSquare.draw(bits, dfnum, constant1) * dfden;
-        return numerator / (ChiSquare.draw(bits, dfden, constant2) * dfnum);
+    private double draw(BitSource bits, double constant1, double constant2) {
+        return ratio(ChiSquare.draw(bits, dfnum, constant1), ChiSquare.draw(bits, dfden, constant2));
+    }
+
+    /** Of two chi-square variates, the numerator's drawn first. */
+    private double ratio(double x, double y) {
+        return x * dfden / (y * dfnum);
     }
 }

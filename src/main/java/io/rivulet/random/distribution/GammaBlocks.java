@@ -35,7 +35,7 @@ final class GammaBlocks {
     /** Draws what the attempts at a shape above 1 are made of; see {@link Attempts#normalsAndUniforms}. */
     @FunctionalInterface
     interface AboveOne {
-        void draw(BitSource bits, double step, double[] out, int first, int second, int count);
+        int draw(BitSource bits, double step, double[] out, int first, int second, int count);
     }
 
     /** {@code scale * G} with a shape between 0 and 1 into elements, as far as blocks go; the next element's index. */
@@ -93,47 +93,114 @@ final class GammaBlocks {
         while (to - i >= FEW) {
             int count = Math.min(to - i >> 1, ATTEMPTS);
             int second = i + count;
-            attempts.draw(bits, step, out, i, second, count);
-            int end = i;
-            for (int k = 0; k < count; k += GROUP) {
-                int size = Math.min(GROUP, count - k);
-                long rejected = rejected(b, step, out, i + k, second + k, size);
-                end += cubes(b, step, scale, rejected, out, i + k, size, end);
+            int k = 0;
+            while (k < count) {
+                // a normal variate where there is no density is an attempt without a uniform one: the next overwrites it
+                k += attempts.draw(bits, step, out, i + k, second + k, count - k);
             }
-            i = end;
+            int end = moveAccepted(b, step, b, step, out, i, i, second, count);
+            for (; i < end; i++) {
+                out[i] = scale * (b * StandardGamma.cube(1 + step * out[i]));
+            }
         }
         return i;
     }
 
-    /** A bit for each attempt that is rejected. The squeeze lets most pass; logarithms are for the others only. */
-    private static long rejected(double b, double step, double[] out, int first, int second, int size) {
+    /** Draws one gamma variate, given the shape's {@link StandardGamma#constant}. */
+    @FunctionalInterface
+    interface Single {
+        double draw(BitSource bits, double shape, double constant);
+    }
+
+    /** What is made of two gamma variates. */
+    @FunctionalInterface
+    interface Pair {
+        double combine(double first, double second);
+    }
+
+    /**
+     * A function of two gamma variates of shapes above 1 into each element. The squeeze is the same for all shapes, so
+     * that it need not be known which of the two an attempt is for.
+     */
+    static void pairs(BitSource bits, AboveOne attempts, Single single,
+            double shape1, double shape2, Pair pair, double[] out, int from, int to) {
+        double b1 = StandardGamma.b(shape1);
+        double b2 = StandardGamma.b(shape2);
+        double step1 = StandardGamma.constant(shape1);
+        double step2 = StandardGamma.constant(shape2);
+        int i = from;
+        // the normal variate of a first gamma variate whose second one is still to come, and how many of these there are
+        double odd = 0;
+        int odds = 0;
+        while (to - i >= FEW) {
+            out[i] = odd;
+            int first = i + odds;
+            int count = Math.min(to - first >> 1, ATTEMPTS);
+            int second = first + count;
+            int made = attempts.draw(bits, Math.max(step1, step2), out, first, second, count);
+            double last = out[first + made];
+            int end = moveAccepted(b1, step1, b2, step2, out, i, first, second, made);
+            if (made < count) {
+                boolean even = (end - i & 1) == 0;
+                double cubed = StandardGamma.cube(1 + (even ? step1 : step2) * last);
+                if (StandardGamma.accepts(bits, even ? b1 : b2, last, cubed)) {
+                    out[end++] = last;
+                }
+            }
+            odds = end - i & 1;
+            odd = out[end - odds];
+            for (int k = i; k < end - 1; k += 2) {
+                out[i++] = pair.combine(
+                    b1 * StandardGamma.cube(1 + step1 * out[k]), b2 * StandardGamma.cube(1 + step2 * out[k + 1]));
+            }
+        }
+        for (; i < to; i++) {
+            double x = odds == 1 ? b1 * StandardGamma.cube(1 + step1 * odd) : single.draw(bits, shape1, step1);
+            out[i] = pair.combine(x, single.draw(bits, shape2, step2));
+            odds = 0;
+        }
+    }
+
+    /**
+     * Moves together the normal variates of accepted attempts, behind those from start to first that are there already.
+     * Those at even distances from the start are for the first gamma distribution, the others for the second one.
+     *
+     * @return the index after the last one
+     */
+    private static int moveAccepted(double b1, double step1, double b2, double step2,
+            double[] out, int start, int first, int second, int count) {
+        int end = first;
+        for (int k = 0; k < count; k += GROUP) {
+            int size = Math.min(GROUP, count - k);
+            long doubtful = doubtful(out, first + k, second + k, size);
+            long rejected = 0;
+            for (long rest = doubtful; rest != 0; rest &= rest - 1) {
+                int j = Long.numberOfTrailingZeros(rest);
+                int before = end - start + j - Long.bitCount(rejected);
+                double b = (before & 1) == 0 ? b1 : b2;
+                double step = (before & 1) == 0 ? step1 : step2;
+                double x = out[first + k + j];
+                if (!StandardGamma.acceptsByLogarithms(
+                        out[second + k + j], b, x, StandardGamma.cube(1 + step * x))) {
+                    rejected |= 1L << j;
+                }
+            }
+            for (int j = 0; j < size; j++) {
+                out[end] = out[first + k + j];
+                end += (int) (~rejected >>> j) & 1;
+            }
+        }
+        return end;
+    }
+
+    /** A bit for each attempt that the squeeze does not let pass: only those need logarithms. */
+    private static long doubtful(double[] out, int first, int second, int size) {
         long doubtful = 0;
         for (int j = 0; j < size; j++) {
             double x2 = out[first + j] * out[first + j];
             doubtful |= (1 - signBit(out[second + j] - (1 - 0.0331 * x2 * x2))) << j;
         }
-        long rejected = 0;
-        for (; doubtful != 0; doubtful &= doubtful - 1) {
-            int j = Long.numberOfTrailingZeros(doubtful);
-            double x = out[first + j];
-            double cubed = StandardGamma.cube(1 + step * x);
-            if (!StandardGamma.acceptsByLogarithms(out[second + j], b, x, cubed)) {
-                rejected |= 1L << j;
-            }
-        }
-        return rejected;
-    }
-
-    private static int cubes(
-            double b, double step, double scale, long rejected, double[] out, int first, int size, int to) {
-        int end = to;
-        long left = ~rejected;
-        for (int j = 0; j < size; j++) {
-            out[end] = scale * (b * StandardGamma.cube(1 + step * out[first + j]));
-            end += (int) left & 1;
-            left >>>= 1;
-        }
-        return end - to;
+        return doubtful;
     }
 
     /** 1 for a negative number. */

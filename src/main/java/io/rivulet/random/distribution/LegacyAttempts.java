@@ -26,12 +26,15 @@ final class LegacyAttempts {
     }
 
     /** As {@link Attempts#normalsAndUniforms}. */
-    static void normalsAndUniforms(BitSource source, double step, double[] out, int first, int second, int count) {
+    static int normalsAndUniforms(BitSource source, double step, double[] out, int first, int second, int count) {
         LegacyBitSource bits = (LegacyBitSource) source;
         double certain = certain(step);
         int k = 0;
         while (k < count && (k == 0 || bits.hasLegacyGauss())) {
-            k += attempt(bits, bits.nextLegacyGauss(), step, out, first + k, second + k);
+            if (!isCompleted(bits, bits.nextLegacyGauss(), step, out, first + k, second + k)) {
+                return k;
+            }
+            k++;
         }
         while (count - k >= 2) {
             int start = k;
@@ -43,14 +46,19 @@ final class LegacyAttempts {
                 double squares = x1 * x1 + x2 * x2;
                 if (squares != 0) {
                     double factor = LegacyGaussians.factor(squares);
-                    k += attempt(bits, factor * x2, step, out, first + k, second + k);
-                    k += attempt(bits, factor * x1, step, out, first + k, second + k);
+                    bits.cacheLegacyGauss(factor * x1);
+                    if (!isCompleted(bits, factor * x2, step, out, first + k, second + k)) {
+                        return k;
+                    }
+                    k++;
+                    if (!isCompleted(bits, bits.nextLegacyGauss(), step, out, first + k, second + k)) {
+                        return k;
+                    }
+                    k++;
                 }
             }
         }
-        while (k < count) {
-            k += attempt(bits, bits.nextLegacyGauss(), step, out, first + k, second + k);
-        }
+        return k == count || isCompleted(bits, bits.nextLegacyGauss(), step, out, first + k, second + k) ? count : k;
     }
 
     /** A sum of squares from which on both Gaussians of a point are above -1 / step, whatever their signs. */
@@ -58,14 +66,15 @@ final class LegacyAttempts {
         return Math.max(Double.MIN_VALUE, Exp.exp(-0.49 / (step * step)));
     }
 
-    /** One attempt with a Gaussian, unless that is to be left out; how many. */
-    private static int attempt(BitSource bits, double gaussian, double step, double[] out, int first, int second) {
-        if (1 + step * gaussian <= 0) {
-            return 0;
-        }
+    /** Begins an attempt with a Gaussian, and completes it unless that is not to have a uniform variate. */
+    private static boolean isCompleted(
+            LegacyBitSource bits, double gaussian, double step, double[] out, int first, int second) {
         out[first] = gaussian;
+        if (1 + step * gaussian <= 0) {
+            return false;
+        }
         out[second] = bits.nextDouble();
-        return 1;
+        return true;
     }
 
     /**

@@ -36,8 +36,9 @@ final class LegacyKernels {
         return gamma(bits, shape, StandardGamma.constant(shape));
     }
 
-    /** One variate, given the shape's {@link StandardGamma#constant}. */
-    private static double gamma(LegacyBitSource bits, double shape, double constant) {
+    /** One variate, given the shape's {@link StandardGamma#constant}; from legacy bits. */
+    static double gamma(BitSource source, double shape, double constant) {
+        LegacyBitSource bits = (LegacyBitSource) source;
         if (shape == 0) {
             return 0;
         }

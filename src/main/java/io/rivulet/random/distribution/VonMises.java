@@ -28,6 +28,12 @@ public record VonMises(double mu, double kappa) implements LegacyDoubleDistribut
     /** Above this it is normal. */
     private static final double NORMAL_ABOVE = 1e6;
 
+    /** Doubles that take an eighth of a first-level cache. */
+    private static final int BLOCK = 512;
+
+    /** Fewer values are drawn one by one. */
+    private static final int FEW = 16;
+
     private static final double TWO_PI = 2 * Math.PI;
 
     private static final long SIDE = 1L << 62;
@@ -51,7 +57,7 @@ public record VonMises(double mu, double kappa) implements LegacyDoubleDistribut
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
         if (kappa >= UNIFORM_BELOW && kappa <= NORMAL_ABOVE) {
-            Blocks.fill(bits, out, from, to, this::cosinesWithSides, this::angles);
+            rejections(bits, out, from, to);
             return;
         }
         if (kappa < UNIFORM_BELOW) {
@@ -66,16 +72,56 @@ public record VonMises(double mu, double kappa) implements LegacyDoubleDistribut
         }
     }
 
-    private void cosinesWithSides(BitSource bits, double[] out, int from, int to) {
+    private void rejections(BitSource bits, double[] out, int from, int to) {
         double envelope = envelope(kappa);
-        for (int i = from; i < to; i++) {
-            out[i] = cosineWithSide(bits, kappa, envelope);
+        int i = from;
+        while (to - i >= FEW) {
+            int end = cosinesWithSides(bits, envelope, out, i, Math.min(to, i + BLOCK));
+            angles(out, i, end - i);
+            i = end;
+        }
+        for (; i < to; i++) {
+            out[i] = rejection(bits, mu, kappa, envelope);
         }
     }
 
-    private void angles(double[] x, int from, int to) {
-        for (int i = from; i < to; i++) {
-            x[i] = angle(x[i], mu);
+    /**
+     * Makes as many cosines as come of the doubles that fit between two elements. Each takes three at least, so that the
+     * doubles can stand in the array ahead of the results.
+     *
+     * @return the index after the last cosine
+     */
+    private int cosinesWithSides(BitSource bits, double envelope, double[] out, int from, int to) {
+        bits.nextDoubles(out, from, to);
+        int end = from;
+        int p = from;
+        while (to - p >= 3) {
+            double w = proposal(out[p], envelope);
+            boolean accepted = accepts(kappa * (envelope - w), out[p + 1]);
+            if (accepted) {
+                out[end++] = withSide(w, out[p + 2]);
+            }
+            p += accepted ? 3 : 2;
+        }
+        if (p < to) {
+            double w = proposal(out[p], envelope);
+            boolean accepted = accepts(kappa * (envelope - w), p + 1 < to ? out[p + 1] : bits.nextDouble());
+            out[end++] = accepted ? withSide(w, bits.nextDouble()) : cosineWithSide(bits, kappa, envelope);
+        }
+        return end;
+    }
+
+    private void angles(double[] x, int from, int count) {
+        int roots = from + count;
+        for (int k = 0; k < count; k++) {
+            x[roots + k] = Acos.sineSquare(cosine(x[from + k]));
+        }
+        for (int k = roots; k < roots + count; k++) {
+            x[k] = Math.sqrt(x[k]);
+        }
+        for (int k = 0; k < count; k++) {
+            double cosine = cosine(x[from + k]);
+            x[from + k] = angle(Acos.acos(cosine, x[roots + k]), x[from + k], mu);
         }
     }
 
@@ -131,33 +177,47 @@ public record VonMises(double mu, double kappa) implements LegacyDoubleDistribut
     }
 
     private static double rejection(BitSource bits, double mu, double kappa, double envelope) {
-        return angle(cosineWithSide(bits, kappa, envelope), mu);
+        double cosineWithSide = cosineWithSide(bits, kappa, envelope);
+        return angle(Acos.acos(cosine(cosineWithSide)), cosineWithSide, mu);
     }
 
-    /**
-     * The cosine of the angle from the mode by rejection, and the side on which the angle lies in the top bit of the
-     * exponent, which no number below 2 uses: so an array can hold both until the angles are worked out.
-     */
     private static double cosineWithSide(BitSource bits, double kappa, double envelope) {
         double w;
         double y;
-        double v;
         do {
-            double z = Cos.cos(Math.PI * bits.nextDouble());
-            w = (1 + envelope * z) / (envelope + z);
+            w = proposal(bits.nextDouble(), envelope);
             y = kappa * (envelope - w);
-            v = bits.nextDouble();
-        } while (!(y * (2 - y) - v >= 0) && !(Log.log(y / v) + 1 - y >= 0));
+        } while (!accepts(y, bits.nextDouble()));
+        return withSide(w, bits.nextDouble());
+    }
+
+    /** The cosine of an angle from the wrapped Cauchy distribution. */
+    private static double proposal(double u, double envelope) {
+        double z = Cos.cos(Math.PI * u);
+        return (1 + envelope * z) / (envelope + z);
+    }
+
+    private static boolean accepts(double y, double v) {
+        return y * (2 - y) - v >= 0 || Log.log(y / v) + 1 - y >= 0;
+    }
+
+    /**
+     * A cosine, and the side of the mode on which its angle lies in the top bit of the exponent, which no number below 2
+     * uses: so an array can hold both until the angles are worked out.
+     */
+    private static double withSide(double w, double u) {
         // from 0.5 on a uniform double is 2 or more after this, and has the bit
-        long side = Double.doubleToRawLongBits(4 * bits.nextDouble()) & SIDE;
+        long side = Double.doubleToRawLongBits(4 * u) & SIDE;
         return Double.longBitsToDouble(Double.doubleToRawLongBits(w) | side);
     }
 
-    private static double angle(double cosineWithSide, double mu) {
-        long word = Double.doubleToRawLongBits(cosineWithSide);
-        double distance = Acos.acos(Double.longBitsToDouble(word & ~SIDE));
+    private static double cosine(double cosineWithSide) {
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(cosineWithSide) & ~SIDE);
+    }
+
+    private static double angle(double distance, double cosineWithSide, double mu) {
         // the side becomes the sign: below the mode the bit is not set
-        long sign = (~word & SIDE) << 1;
+        long sign = (~Double.doubleToRawLongBits(cosineWithSide) & SIDE) << 1;
         double angle = mu + Double.longBitsToDouble(Double.doubleToRawLongBits(distance) ^ sign);
         double turned = Math.abs(angle) + Math.PI;
         // the remainder of what is smaller than the divisor is itself, and slow to compute

@@ -32,7 +32,11 @@ class ScalarAndArrayTest {
         return List.of(
             new StandardGamma(Double.MIN_VALUE), new StandardGamma(1e-3), new StandardGamma(Math.nextDown(1.0)),
             new StandardGamma(Math.nextUp(1.0)), new StandardGamma(1e300),
-            new StandardGamma(Double.POSITIVE_INFINITY), new StandardGamma(Double.NaN), new Gamma(2, Double.NaN));
+            new StandardGamma(Double.POSITIVE_INFINITY), new StandardGamma(Double.NaN), new Gamma(2, Double.NaN),
+            new Wald(1e-300, 1e300), new Wald(1e300, 1e-300), new Wald(Double.POSITIVE_INFINITY, 1),
+            new Wald(1, Double.POSITIVE_INFINITY), new Wald(Double.NaN, 1), new Wald(1, Double.NaN),
+            new Beta(Math.nextUp(1.0), 1.01), new Beta(1e300, 1.5), new Beta(1.001, Double.POSITIVE_INFINITY),
+            new F(2.001, 1e300), new F(1e5, Math.nextUp(2.0)), new F(2.1, 2.2));
     }
 
     @ParameterizedTest

@@ -20,6 +20,9 @@ public final class Acos {
     private static final double GUESS1 = 0.15656;
     private static final double GUESS2 = 0.1276;
 
+    /** Up to here the cosine is looked up as the sine of the angle's complement. */
+    private static final double SMALL = 0.7;
+
     private static final double SIXTH_HI = 0x1.5555555555555p-3;
     private static final double SIXTH_LO = 0x1.5555555555555p-57;
     /** The next coefficients of the arc sine's series. */
@@ -41,21 +44,42 @@ public final class Acos {
      * @return the angle, from 0 to pi; NaN if x is outside [-1, 1] or NaN
      */
     public static double acos(double x) {
+        return acos(x, Math.sqrt(sineSquare(x)));
+    }
+
+    /**
+     * The square of the sine, for a loop that takes square roots and nothing else: that becomes vector instructions,
+     * while the single one waits for its target's old value, in a loop with the rest of this function the previous result.
+     *
+     * @param x the cosine of an angle
+     * @return 1 - x&#178;, rounded
+     */
+    public static double sineSquare(double x) {
         double size = Math.abs(x);
-        if (size < 0.7) {
+        return size < SMALL ? 1 - x * x : (1 - size) * (1 + size);
+    }
+
+    /**
+     * Returns the arc cosine of {@code x}.
+     *
+     * @param x    the cosine of an angle
+     * @param root the square root of {@code sineSquare(x)}
+     * @return the angle, from 0 to pi; NaN if x is outside [-1, 1] or NaN
+     */
+    public static double acos(double x, double root) {
+        double size = Math.abs(x);
+        if (size < SMALL) {
             double square = x * x;
             double high = 1 - square;
             double low = 1 - high - square - Math.fma(x, x, -square);
-            double root = Math.sqrt(high);
             double rootTail = rootTail(root, high, low);
-            return sum(0.5 * Math.PI, 0.5 * PI_LO, x > 0 ? -1 : 1, size, 0, root, rootTail);
+            return sum(0.5 * Math.PI, 0.5 * PI_LO, Math.copySign(1, -x), size, 0, root, rootTail);
         }
         if (size < 1) {
             double m = 1 - size;
             double n = 1 + size;
             double high = m * n;
             double low = Math.fma(m, n, -high) + m * (size - (n - 1));
-            double root = Math.sqrt(high);
             double rootTail = rootTail(root, high, low);
             return x > 0 ? sum(0, 0, 1, root, rootTail, size, 0) : sum(Math.PI, PI_LO, -1, root, rootTail, size, 0);
         }
@@ -68,7 +92,7 @@ public final class Acos {
     }
 
     /** start + sign a, where a has the sine s + sTail and the cosine c + cTail, s up to 0.72. */
-    private static double sum(double start, double startTail, int sign,
+    private static double sum(double start, double startTail, double sign,
             double s, double sTail, double c, double cTail) {
         double guess = s + s * s * s * (GUESS1 + GUESS2 * (s * s));
         int k = (int) (128 * guess + 0.5);
@@ -82,7 +106,7 @@ public final class Acos {
         double tails = s * TABLE[4 * k + 3] + sTail * tableCosine - (c * TABLE[4 * k + 1] + cTail * tableSine);
         double vTail = sumError(plus, -minus, v) + (products + tails);
 
-        double first = sign * (k * 0x1p-7);
+        double first = sign * (Integral.toDouble(k) * 0x1p-7);
         double partial = start + first;
         double rest = startTail + sumError(start, first, partial);
         return addArcSine(partial, rest, sign * v, sign * vTail);

@@ -78,7 +78,8 @@ public final class Cos {
         double t = Math.fma(-2, PART3, y);
         double a = Math.fma(-2, PART4, t);
         double tail = Math.fma(-2, PART3, y - t) + Math.fma(-2, PART4, t - a);
-        return a < 0 ? -cosine(-a, -tail) : -cosine(a, tail);
+        double sign = Math.copySign(1, a);
+        return -cosine(sign * a, sign * tail);
     }
 
     /** The cosine of a + tail for a &ge; 0. */
@@ -100,7 +101,8 @@ public final class Cos {
             double p = Math.fma(q, Math.fma(q, Math.fma(q, Math.fma(q, S5, S4), S3), S2), S1);
             return a + Math.fma(q, Math.fma(a, p, -(0.5 * tail)), tail);
         }
-        return a < 0 ? -sineByTable(-a, -tail) : sineByTable(a, tail);
+        double sign = Math.copySign(1, a);
+        return sign * sineByTable(sign * a, sign * tail);
     }
 
     private static double sineByTable(double a, double tail) {
