@@ -110,7 +110,7 @@ public record NoncentralChiSquare(double df, double nonc) implements LegacyDoubl
     }
 
     /** One variate with more than one degree of freedom, one of which is shifted. */
-    private static double draw(BitSource bits, double df, double constant, double shift) {
+    static double draw(BitSource bits, double df, double constant, double shift) {
         double central = ChiSquare.draw(bits, df - 1, constant);
         double shifted = StandardNormal.draw(bits) + shift;
         return central + shifted * shifted;

@@ -31,14 +31,22 @@ public record NoncentralF(double dfnum, double dfden, double nonc) implements Le
 
     @Override
     public double sample(BitSource bits) {
-        return draw(bits, dfnum, dfden, nonc, ChiSquare.constant(dfden));
+        return ratio(bits, NoncentralChiSquare.draw(bits, dfnum, nonc), ChiSquare.constant(dfden));
     }
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
         double constant = ChiSquare.constant(dfden);
-        for (int i = from; i < to; i++) {
-            out[i] = draw(bits, dfnum, dfden, nonc, constant);
+        if (dfnum > 1 && nonc > 0) {
+            double constant1 = ChiSquare.constant(dfnum - 1);
+            double shift = Math.sqrt(nonc);
+            for (int i = from; i < to; i++) {
+                out[i] = ratio(bits, NoncentralChiSquare.draw(bits, dfnum, constant1, shift), constant);
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                out[i] = ratio(bits, NoncentralChiSquare.draw(bits, dfnum, nonc), constant);
+            }
         }
     }
 
@@ -66,8 +74,8 @@ public record NoncentralF(double dfnum, double dfden, double nonc) implements Le
         reader.finish();
     }
 
-    private static double draw(BitSource bits, double dfnum, double dfden, double nonc, double constant) {
-        double numerator = NoncentralChiSquare.draw(bits, dfnum, nonc) * dfden;
-        return numerator / (ChiSquare.draw(bits, dfden, constant) * dfnum);
+    /** Draws the denominator's variate, given the constant of its degrees of freedom. */
+    private double ratio(BitSource bits, double noncentral, double constant) {
+        return noncentral * dfden / (ChiSquare.draw(bits, dfden, constant) * dfnum);
     }
 }

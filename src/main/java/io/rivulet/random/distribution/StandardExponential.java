@@ -1,9 +1,11 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.UnitInterval;
 import io.rivulet.random.internal.WordWindow;
 import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Log1p;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -29,6 +31,10 @@ public record StandardExponential(Method method) implements LegacyDoubleDistribu
 
     private static final long[] K = ExponentialTables.K;
     private static final double[] W = ExponentialTables.W;
+
+    /** The widths for distances as fractions, times 2<sup>53</sup>: exact, so that the products are the same. */
+    private static final double[] SCALED_W = Arrays.stream(W).map(w -> w * 0x1p53).toArray();
+
     private static final double[] F = ExponentialTables.F;
 
     /** Where the tail begins. */
@@ -119,11 +125,10 @@ public record StandardExponential(Method method) implements LegacyDoubleDistribu
     }
 
     static double draw(BitSource bits) {
-        long word = bits.nextLong() >>> 3;
-        int strip = (int) word & 0xFF;
-        long distance = word >>> 8;
-        double x = distance * W[strip];
-        return distance < K[strip] ? x : edge(bits, strip, x);
+        long word = bits.nextLong();
+        // one by one a conversion would wait for the variate before, see UnitInterval; in a tight loop it does not pay
+        double x = UnitInterval.toDouble(word) * SCALED_W[strip(word)];
+        return isInside(word) ? x : edge(bits, strip(word), x);
     }
 
     /** The 2.2% of words that fall outside the rectangles. */

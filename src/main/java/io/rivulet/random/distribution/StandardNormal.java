@@ -100,7 +100,7 @@ public record StandardNormal() implements LegacyDoubleDistribution {
         long word = bits.nextLong();
         int strip = (int) word & 0xFF;
         long distance = word >>> 9 & MASK_52;
-        double x = distance * SIGNED_W[(int) word & 0x1FF];
+        double x = inside(word);
         return distance < K[strip] ? x : edge(bits, strip, distance, x);
     }
 

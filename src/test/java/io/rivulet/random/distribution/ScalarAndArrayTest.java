@@ -35,8 +35,9 @@ class ScalarAndArrayTest {
             new StandardGamma(Double.POSITIVE_INFINITY), new StandardGamma(Double.NaN), new Gamma(2, Double.NaN),
             new Wald(1e-300, 1e300), new Wald(1e300, 1e-300), new Wald(Double.POSITIVE_INFINITY, 1),
             new Wald(1, Double.POSITIVE_INFINITY), new Wald(Double.NaN, 1), new Wald(1, Double.NaN),
-            new Beta(Math.nextUp(1.0), 1.01), new Beta(1e300, 1.5), new Beta(1.001, Double.POSITIVE_INFINITY),
-            new F(2.001, 1e300), new F(1e5, Math.nextUp(2.0)), new F(2.1, 2.2));
+            new Beta(1, 1e-3), new Beta(1e-200, 0.5), new Beta(Math.nextUp(1.0), 1.01), new Beta(1e300, 1.5), new Beta(1.001, Double.POSITIVE_INFINITY),
+            new F(2.001, 1e300), new F(1e5, Math.nextUp(2.0)), new F(2.1, 2.2),
+            new NoncentralF(1, 3, 2), new NoncentralF(3, 3, 0), new NoncentralF(3, 3, Double.NaN));
     }
 
     @ParameterizedTest
