@@ -1,6 +1,7 @@
 package io.rivulet.random;
 
-import io.rivulet.random.internal.BoundedIntegers;
+import io.rivulet.random.distribution.Integers;
+import io.rivulet.random.internal.IntegerArrays;
 import java.util.Arrays;
 
 /**
@@ -51,10 +52,8 @@ abstract class LegacyChoices extends LegacyIntegers {
         return step(bits -> {
             if (plan.p != null) {
                 plan.chooseWeighted(bits, out);
-            } else {
-                for (int i = 0; i < size; i++) {
-                    out[i] = BoundedIntegers.interval(bits, population - 1);
-                }
+            } else if (size > 0) {
+                IntegerArrays.fill(bits, new Integers(0, population - 1, DType.INT64), true, out);
             }
             return out;
         });

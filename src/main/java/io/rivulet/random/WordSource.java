@@ -330,6 +330,16 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
         return gaussians.next(this);
     }
 
+    @Override
+    public final boolean hasLegacyGauss() {
+        return gaussians.isPresent();
+    }
+
+    @Override
+    public final void cacheLegacyGauss(double gaussian) {
+        gaussians.set(this, true, gaussian);
+    }
+
     /** Empties the window without giving anything back. */
     final void discard() {
         position = windowLength();

@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.WordWindow;
 import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Log;
 import io.rivulet.random.internal.elementary.Log1p;
@@ -50,8 +51,8 @@ public record Beta(double a, double b) implements LegacyDoubleDistribution {
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        if (a > 1 && b > 1) {
-            GammaBlocks.pairs(bits, a, b, Beta::ratio, out, from, to);
+        if (bits instanceof WordWindow source && a > 1 && b > 1) {
+            GammaBlocks.pairs(source, Attempts::normalsAndUniforms, StandardGamma::draw, a, b, Beta::ratio, out, from, to);
             return;
         }
         if (a <= 1 && b <= 1 && !(a < TINY && b < TINY)) {
@@ -79,6 +80,27 @@ public record Beta(double a, double b) implements LegacyDoubleDistribution {
                 return sum > 0 ? x / sum : legacyFromLogarithms(Log.log(u) / a, Log.log(v) / b);
             }
         }
+    }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        if (a <= 1 && b <= 1) {
+            LegacyDoubleDistribution.super.fillLegacy(bits, out, from, to);
+            return;
+        }
+        if (a > 1 && b > 1) {
+            GammaBlocks.pairs(
+                bits, LegacyAttempts::normalsAndUniforms, LegacyKernels::gamma, a, b, Beta::ratio, out, from, to);
+            return;
+        }
+        double constantA = StandardGamma.constant(a);
+        double constantB = StandardGamma.constant(b);
+        LegacyReader reader = new LegacyReader(bits);
+        for (int i = from; i < to; i++) {
+            reader.ahead(out, i, to);
+            out[i] = ratio(reader.gamma(a, constantA), reader.gamma(b, constantB));
+        }
+        reader.finish();
     }
 
     private static double legacyFromLogarithms(double logX, double logY) {

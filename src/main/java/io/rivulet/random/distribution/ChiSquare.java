@@ -37,6 +37,11 @@ public record ChiSquare(double df) implements LegacyDoubleDistribution {
         return LegacyKernels.chiSquare(bits, df);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        LegacyKernels.fillGamma(bits, df / 2, 2, out, from, to);
+    }
+
     static double draw(BitSource bits, double df) {
         return draw(bits, df, constant(df));
     }

@@ -108,6 +108,28 @@ public final class Dirichlet implements LegacyDoubleVectorDistribution {
         divide(out, sum);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[][] rows) {
+        if (breaks || alpha.length == 0) {
+            LegacyDoubleVectorDistribution.super.fillLegacy(bits, rows);
+            return;
+        }
+        // a component takes a double at least, unless its parameter is 0
+        int each = (int) Arrays.stream(alpha).filter(a -> a != 0).count();
+        double[] buffer = Chunks.buffer(rows.length, each);
+        LegacyReader reader = new LegacyReader(bits);
+        for (int i = 0; i < rows.length; i++) {
+            reader.ahead(buffer, 0, (int) Math.min(buffer.length, (long) each * (rows.length - i)));
+            double sum = 0;
+            for (int j = 0; j < alpha.length; j++) {
+                rows[i][j] = reader.gamma(alpha[j], constants[j]);
+                sum += rows[i][j];
+            }
+            divide(rows[i], sum);
+        }
+        reader.finish();
+    }
+
     private void divide(double[] out, double sum) {
         double inverse = 1 / sum;
         for (int j = 0; j < alpha.length; j++) {

@@ -42,4 +42,9 @@ public record Exponential(double scale) implements LegacyDoubleDistribution {
     public double sampleLegacy(LegacyBitSource bits) {
         return scale * LegacyKernels.exponential(bits);
     }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        Blocks.fill(bits, out, from, to, LegacyKernels::exponentials, this::transform);
+    }
 }

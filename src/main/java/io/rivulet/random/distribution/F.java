@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.WordWindow;
 
 /**
  * Fisher's F distribution, the ratio of two chi-square variates, each over its degrees of freedom: {@code Generator.f}.
@@ -31,8 +32,9 @@ public record F(double dfnum, double dfden) implements LegacyDoubleDistribution 
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        if (dfnum > 2 && dfden > 2) {
-            GammaBlocks.pairs(bits, dfnum / 2, dfden / 2, (x, y) -> ratio(2 * x, 2 * y), out, from, to);
+        if (bits instanceof WordWindow source && dfnum > 2 && dfden > 2) {
+            GammaBlocks.pairs(source, Attempts::normalsAndUniforms, StandardGamma::draw,
+                dfnum / 2, dfden / 2, (x, y) -> ratio(2 * x, 2 * y), out, from, to);
             return;
         }
         double constant1 = ChiSquare.constant(dfnum);
@@ -44,8 +46,29 @@ public record F(double dfnum, double dfden) implements LegacyDoubleDistribution 
 
     @Override
     public double sampleLegacy(LegacyBitSource bits) {
-        double numerator = LegacyKernels.chiSquare(bits, dfnum) * dfden;
-        return numerator / (LegacyKernels.chiSquare(bits, dfden) * dfnum);
+        return ratio(LegacyKernels.chiSquare(bits, dfnum), LegacyKernels.chiSquare(bits, dfden));
+    }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        if (dfnum > 2 && dfden > 2) {
+            GammaBlocks.pairs(bits, LegacyAttempts::normalsAndUniforms, LegacyKernels::gamma,
+                dfnum / 2, dfden / 2, (x, y) -> ratio(2 * x, 2 * y), out, from, to);
+            return;
+        }
+        if (dfnum / 2 == 0 || dfden / 2 == 0) {
+            // a gamma variate that takes nothing from the stream
+            LegacyDoubleDistribution.super.fillLegacy(bits, out, from, to);
+            return;
+        }
+        double constant1 = ChiSquare.constant(dfnum);
+        double constant2 = ChiSquare.constant(dfden);
+        LegacyReader reader = new LegacyReader(bits);
+        for (int i = from; i < to; i++) {
+            reader.ahead(out, i, to);
+            out[i] = ratio(reader.chiSquare(dfnum, constant1), reader.chiSquare(dfden, constant2));
+        }
+        reader.finish();
     }
 
     private double draw(BitSource bits, double constant1, double constant2) {

@@ -39,4 +39,9 @@ public record Gamma(double shape, double scale) implements LegacyDoubleDistribut
     public double sampleLegacy(LegacyBitSource bits) {
         return scale * LegacyKernels.gamma(bits, shape);
     }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        LegacyKernels.fillGamma(bits, shape, scale, out, from, to);
+    }
 }

@@ -1,7 +1,6 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
-import io.rivulet.random.internal.WordWindow;
 import io.rivulet.random.internal.elementary.Log;
 import io.rivulet.random.internal.elementary.Pow;
 
@@ -27,13 +26,26 @@ final class GammaBlocks {
     private GammaBlocks() {
     }
 
+    /** Draws what the attempts at a shape below 1 are made of; see {@link Attempts#uniformsAndExponentials}. */
+    @FunctionalInterface
+    interface BelowOne<S extends BitSource> {
+        void draw(S bits, double[] out, int first, int second, int count);
+    }
+
+    /** Draws what the attempts at a shape above 1 are made of; see {@link Attempts#normalsAndUniforms}. */
+    @FunctionalInterface
+    interface AboveOne<S extends BitSource> {
+        int draw(S bits, double step, double[] out, int first, int second, int count);
+    }
+
     /** {@code scale * G} with a shape between 0 and 1 into elements, as far as blocks go; the next element's index. */
-    static int belowOne(WordWindow bits, double shape, double scale, double[] out, int from, int to) {
+    static <S extends BitSource> int belowOne(
+            S bits, BelowOne<S> attempts, double shape, double scale, double[] out, int from, int to) {
         int i = from;
         while (to - i >= FEW) {
             int count = Math.min(to - i >> 1, ATTEMPTS);
             int second = i + count;
-            Attempts.uniformsAndExponentials(bits, out, i, second, count);
+            attempts.draw(bits, out, i, second, count);
             tails(shape, out, i, second, count);
             powers(1 / shape, out, i, count);
             i += compact(scale, out, i, second, count);
@@ -76,7 +88,8 @@ final class GammaBlocks {
     }
 
     /** {@code scale * G} with a shape above 1 into elements, as far as blocks go; the next element's index. */
-    static int aboveOne(WordWindow bits, double b, double step, double scale, double[] out, int from, int to) {
+    static <S extends BitSource> int aboveOne(
+            S bits, AboveOne<S> attempts, double b, double step, double scale, double[] out, int from, int to) {
         int i = from;
         while (to - i >= FEW) {
             int count = Math.min(to - i >> 1, ATTEMPTS);
@@ -84,7 +97,7 @@ final class GammaBlocks {
             int k = 0;
             while (k < count) {
                 // a normal variate where there is no density is an attempt without a uniform one: the next overwrites it
-                k += Attempts.normalsAndUniforms(bits, step, out, i + k, second + k, count - k);
+                k += attempts.draw(bits, step, out, i + k, second + k, count - k);
             }
             int end = moveAccepted(b, step, b, step, out, i, i, second, count);
             for (; i < end; i++) {
@@ -92,6 +105,12 @@ final class GammaBlocks {
             }
         }
         return i;
+    }
+
+    /** Draws one gamma variate, given the shape's {@link StandardGamma#constant}. */
+    @FunctionalInterface
+    interface Single {
+        double draw(BitSource bits, double shape, double constant);
     }
 
     /** What is made of two gamma variates. */
@@ -104,7 +123,8 @@ final class GammaBlocks {
      * A function of two gamma variates of shapes above 1 into each element. The squeeze is the same for all shapes, so
      * that it need not be known which of the two an attempt is for.
      */
-    static void pairs(BitSource bits, double shape1, double shape2, Pair pair, double[] out, int from, int to) {
+    static <S extends BitSource> void pairs(S bits, AboveOne<S> attempts, Single single,
+            double shape1, double shape2, Pair pair, double[] out, int from, int to) {
         double b1 = StandardGamma.b(shape1);
         double b2 = StandardGamma.b(shape2);
         double step1 = StandardGamma.constant(shape1);
@@ -113,12 +133,12 @@ final class GammaBlocks {
         // the normal variate of a first gamma variate whose second one is still to come, and how many of these there are
         double odd = 0;
         int odds = 0;
-        while (bits instanceof WordWindow source && to - i >= FEW) {
+        while (to - i >= FEW) {
             out[i] = odd;
             int first = i + odds;
             int count = Math.min(to - first >> 1, ATTEMPTS);
             int second = first + count;
-            int made = Attempts.normalsAndUniforms(source, Math.max(step1, step2), out, first, second, count);
+            int made = attempts.draw(bits, Math.max(step1, step2), out, first, second, count);
             double last = out[first + made];
             int end = moveAccepted(b1, step1, b2, step2, out, i, first, second, made);
             if (made < count) {
@@ -136,8 +156,8 @@ final class GammaBlocks {
             }
         }
         for (; i < to; i++) {
-            double x = odds == 1 ? b1 * StandardGamma.cube(1 + step1 * odd) : StandardGamma.draw(bits, shape1, step1);
-            out[i] = pair.combine(x, StandardGamma.draw(bits, shape2, step2));
+            double x = odds == 1 ? b1 * StandardGamma.cube(1 + step1 * odd) : single.draw(bits, shape1, step1);
+            out[i] = pair.combine(x, single.draw(bits, shape2, step2));
             odds = 0;
         }
     }

@@ -71,8 +71,13 @@ public record Geometric(double p) implements LegacyLongDistribution {
             return;
         }
         double logQ = Log.log(1 - p);
-        for (int i = from; i < to; i++) {
-            out[i] = inverseLegacy(bits.nextDouble(), logQ);
+        double[] buffer = Chunks.buffer(to - from, 1);
+        int count;
+        for (int start = from; start < to; start += count) {
+            count = Chunks.next(bits, buffer, to - start, 1);
+            for (int k = 0; k < count; k++) {
+                out[start + k] = inverseLegacy(buffer[k], logQ);
+            }
         }
     }
 

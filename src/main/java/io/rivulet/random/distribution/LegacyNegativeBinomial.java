@@ -43,6 +43,21 @@ public record LegacyNegativeBinomial(double n, double p) implements LegacyLongDi
         return draw(bits, n, p);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, long[] out, int from, int to) {
+        fill(bits, n, p, out, from, to);
+    }
+
+    /** As repeated calls of {@link #draw}. */
+    static void fill(LegacyBitSource bits, double n, double p, long[] out, int from, int to) {
+        double constant = StandardGamma.constant(n);
+        LegacyReader reader = new LegacyReader(bits);
+        for (int i = from; i < to; i++) {
+            out[i] = Poisson.draw(bits, (1 - p) / p * reader.gamma(n, constant));
+        }
+        reader.finish();
+    }
+
     static long draw(LegacyBitSource bits, double n, double p) {
         return Poisson.draw(bits, (1 - p) / p * LegacyKernels.gamma(bits, n));
     }

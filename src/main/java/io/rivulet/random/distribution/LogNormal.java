@@ -45,4 +45,9 @@ public record LogNormal(double mean, double sigma) implements LegacyDoubleDistri
     public double sampleLegacy(LegacyBitSource bits) {
         return Exp.exp(Normal.drawLegacy(bits, mean, sigma));
     }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        Blocks.fill(bits, out, from, to, LegacyKernels::gaussians, this::transform);
+    }
 }

@@ -217,11 +217,7 @@ public final class MultivariateNormal implements LegacyDoubleVectorDistribution 
         if (legacyFactor == null) {
             throw new UnsupportedOperationException("RandomState has no multivariate_normal with method " + method);
         }
-        fill((z, count) -> {
-            for (int i = 0; i < count; i++) {
-                z[i] = bits.nextLegacyGauss();
-            }
-        }, legacyFactor, rows);
+        fill((z, count) -> LegacyGaussians.fill(bits, z, 0, count), legacyFactor, rows);
     }
 
     private void fill(Normals normals, double[][] a, double[][] rows) {

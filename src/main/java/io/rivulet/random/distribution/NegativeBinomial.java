@@ -57,4 +57,9 @@ public record NegativeBinomial(double n, double p) implements LegacyLongDistribu
     public long sampleLegacy(LegacyBitSource bits) {
         return LegacyNegativeBinomial.draw(bits, n, p);
     }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, long[] out, int from, int to) {
+        LegacyNegativeBinomial.fill(bits, n, p, out, from, to);
+    }
 }

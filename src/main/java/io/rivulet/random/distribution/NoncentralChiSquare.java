@@ -65,6 +65,37 @@ public record NoncentralChiSquare(double df, double nonc) implements LegacyDoubl
         return drawLegacy(bits, df, nonc);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        if (nonc == 0) {
+            LegacyKernels.fillGamma(bits, df / 2, 2, out, from, to);
+            return;
+        }
+        LegacyReader reader = new LegacyReader(bits);
+        if (df > 1) {
+            double constant = ChiSquare.constant(df - 1);
+            double shift = Math.sqrt(nonc);
+            for (int i = from; i < to; i++) {
+                reader.ahead(out, i, to);
+                out[i] = drawLegacy(reader, df, constant, shift);
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                double mixed = mixed(bits, df, nonc);
+                double value = reader.chiSquare(mixed, ChiSquare.constant(mixed));
+                out[i] = Double.isNaN(nonc) ? Double.NaN : value;
+            }
+        }
+        reader.finish();
+    }
+
+    /** One variate for more than one degree of freedom, given the {@link ChiSquare#constant} of one less. */
+    static double drawLegacy(LegacyReader reader, double df, double constant, double shift) {
+        double central = reader.chiSquare(df - 1, constant);
+        double shifted = reader.gaussian() + shift;
+        return central + shifted * shifted;
+    }
+
     static double draw(BitSource bits, double df, double nonc) {
         if (Double.isNaN(nonc)) {
             return Double.NaN;

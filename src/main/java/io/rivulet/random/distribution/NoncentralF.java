@@ -56,6 +56,24 @@ public record NoncentralF(double dfnum, double dfden, double nonc) implements Le
         return numerator / (LegacyKernels.chiSquare(bits, dfden) * dfnum);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        if (!(dfnum > 1 && nonc != 0)) {
+            LegacyDoubleDistribution.super.fillLegacy(bits, out, from, to);
+            return;
+        }
+        double constant1 = ChiSquare.constant(dfnum - 1);
+        double constant2 = ChiSquare.constant(dfden);
+        double shift = Math.sqrt(nonc);
+        LegacyReader reader = new LegacyReader(bits);
+        for (int i = from; i < to; i++) {
+            reader.ahead(out, i, to);
+            double numerator = NoncentralChiSquare.drawLegacy(reader, dfnum, constant1, shift) * dfden;
+            out[i] = numerator / (reader.chiSquare(dfden, constant2) * dfnum);
+        }
+        reader.finish();
+    }
+
     /** Draws the denominator's variate, given the constant of its degrees of freedom. */
     private double ratio(BitSource bits, double noncentral, double constant) {
         return noncentral * dfden / (ChiSquare.draw(bits, dfden, constant) * dfnum);

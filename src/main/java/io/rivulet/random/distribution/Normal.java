@@ -44,6 +44,11 @@ public record Normal(double loc, double scale) implements LegacyDoubleDistributi
         return drawLegacy(bits, loc, scale);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        Blocks.fill(bits, out, from, to, LegacyKernels::gaussians, this::transform);
+    }
+
     static double drawLegacy(LegacyBitSource bits, double loc, double scale) {
         return loc + scale * bits.nextLegacyGauss();
     }

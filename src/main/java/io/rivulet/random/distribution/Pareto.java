@@ -43,10 +43,25 @@ public record Pareto(double a) implements LegacyDoubleDistribution {
 
     @Override
     public double sampleLegacy(LegacyBitSource bits) {
-        return Exp.exp(LegacyKernels.exponential(bits) / a) - 1;
+        return valueLegacy(LegacyKernels.exponential(bits), a);
+    }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        Blocks.fill(bits, out, from, to, LegacyKernels::exponentials, this::transformLegacy);
+    }
+
+    private void transformLegacy(double[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] = valueLegacy(x[i], a);
+        }
     }
 
     private static double value(double exponential, double a) {
         return Expm1.expm1(exponential / a);
+    }
+
+    private static double valueLegacy(double exponential, double a) {
+        return Exp.exp(exponential / a) - 1;
     }
 }

@@ -44,10 +44,26 @@ public record Power(double a) implements LegacyDoubleDistribution {
 
     @Override
     public double sampleLegacy(LegacyBitSource bits) {
-        return Pow.pow(1 - Exp.exp(-LegacyKernels.exponential(bits)), 1 / a);
+        return valueLegacy(LegacyKernels.exponential(bits), 1 / a);
+    }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        Blocks.fill(bits, out, from, to, LegacyKernels::exponentials, this::transformLegacy);
+    }
+
+    private void transformLegacy(double[] x, int from, int to) {
+        double inverse = 1 / a;
+        for (int i = from; i < to; i++) {
+            x[i] = valueLegacy(x[i], inverse);
+        }
     }
 
     private static double value(double exponential, double inverse) {
         return Pow.pow(-Expm1.expm1(-exponential), inverse);
+    }
+
+    private static double valueLegacy(double exponential, double inverse) {
+        return Pow.pow(1 - Exp.exp(-exponential), inverse);
     }
 }

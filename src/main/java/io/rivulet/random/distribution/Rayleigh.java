@@ -42,10 +42,25 @@ public record Rayleigh(double scale) implements LegacyDoubleDistribution {
 
     @Override
     public double sampleLegacy(LegacyBitSource bits) {
-        return scale * Math.sqrt(-2 * Log1p.log1p(-bits.nextDouble()));
+        return valueLegacy(bits.nextDouble(), scale);
+    }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        Blocks.fill(bits, out, from, to, BitSource::nextDoubles, this::transformLegacy);
+    }
+
+    private void transformLegacy(double[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] = valueLegacy(x[i], scale);
+        }
     }
 
     private static double value(double exponential, double scale) {
         return scale * Math.sqrt(2 * exponential);
+    }
+
+    private static double valueLegacy(double u, double scale) {
+        return scale * Math.sqrt(-2 * Log1p.log1p(-u));
     }
 }

@@ -27,6 +27,22 @@ public record StandardCauchy() implements LegacyDoubleDistribution {
         return bits.nextLegacyGauss() / bits.nextLegacyGauss();
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        int i = from;
+        while (to - i >= LegacyGaussians.FEW) {
+            int count = Math.min(to - i >> 1, LegacyGaussians.ATTEMPTS);
+            LegacyGaussians.fill(bits, out, i, i + 2 * count);
+            for (int k = 0; k < count; k++) {
+                out[i + k] = out[i + 2 * k] / out[i + 2 * k + 1];
+            }
+            i += count;
+        }
+        for (; i < to; i++) {
+            out[i] = sampleLegacy(bits);
+        }
+    }
+
     private static double draw(BitSource bits) {
         return StandardNormal.draw(bits) / StandardNormal.draw(bits);
     }

@@ -113,6 +113,11 @@ public record StandardExponential(Method method) implements LegacyDoubleDistribu
         return LegacyKernels.exponential(bits);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        LegacyKernels.exponentials(bits, out, from, to);
+    }
+
     static double draw(BitSource bits) {
         long word = bits.nextLong() >>> 3;
         int strip = (int) word & 0xFF;

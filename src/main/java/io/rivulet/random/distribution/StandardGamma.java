@@ -48,14 +48,19 @@ public record StandardGamma(double shape) implements LegacyDoubleDistribution {
         return LegacyKernels.gamma(bits, shape);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        LegacyKernels.fillGamma(bits, shape, 1, out, from, to);
+    }
+
     /** {@code scale * G} into each element; a scale of 1 changes nothing. */
     static void fill(BitSource bits, double shape, double scale, double[] out, int from, int to) {
         double constant = constant(shape);
         int i = from;
         if (bits instanceof WordWindow source && shape > 0 && shape < 1) {
-            i = GammaBlocks.belowOne(source, shape, scale, out, from, to);
+            i = GammaBlocks.belowOne(source, Attempts::uniformsAndExponentials, shape, scale, out, from, to);
         } else if (bits instanceof WordWindow source && shape > 1) {
-            i = GammaBlocks.aboveOne(source, b(shape), constant, scale, out, from, to);
+            i = GammaBlocks.aboveOne(source, Attempts::normalsAndUniforms, b(shape), constant, scale, out, from, to);
         }
         for (; i < to; i++) {
             out[i] = scale * draw(bits, shape, constant);
@@ -128,7 +133,10 @@ public record StandardGamma(double shape) implements LegacyDoubleDistribution {
         if (cubed <= 0) {
             return false;
         }
-        double u = bits.nextDouble();
+        return accepts(bits.nextDouble(), b, x, cubed);
+    }
+
+    static boolean accepts(double u, double b, double x, double cubed) {
         double x2 = x * x;
         return u < 1 - 0.0331 * x2 * x2 || acceptsByLogarithms(u, b, x, cubed);
     }

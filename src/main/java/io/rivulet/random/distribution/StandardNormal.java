@@ -91,6 +91,11 @@ public record StandardNormal() implements LegacyDoubleDistribution {
         return bits.nextLegacyGauss();
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        LegacyGaussians.fill(bits, out, from, to);
+    }
+
     static double draw(BitSource bits) {
         long word = bits.nextLong();
         int strip = (int) word & 0xFF;

@@ -42,6 +42,23 @@ public record StandardT(double df) implements LegacyDoubleDistribution {
         return numerator / Math.sqrt(LegacyKernels.gamma(bits, df / 2));
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        if (df / 2 == 0) {
+            // a gamma variate that takes nothing from the stream
+            LegacyDoubleDistribution.super.fillLegacy(bits, out, from, to);
+            return;
+        }
+        double constant = ChiSquare.constant(df);
+        double root = Math.sqrt(df / 2);
+        LegacyReader reader = new LegacyReader(bits);
+        for (int i = from; i < to; i++) {
+            reader.ahead(out, i, to);
+            out[i] = root * reader.gaussian() / Math.sqrt(reader.gamma(df / 2, constant));
+        }
+        reader.finish();
+    }
+
     private static double draw(BitSource bits, double df, double constant, double root) {
         double numerator = root * StandardNormal.draw(bits);
         return numerator / Math.sqrt(StandardGamma.draw(bits, df / 2, constant));

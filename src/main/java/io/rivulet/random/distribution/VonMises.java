@@ -141,6 +141,17 @@ public record VonMises(double mu, double kappa) implements LegacyDoubleDistribut
         return draw(bits, mu, kappa, envelope);
     }
 
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        if (!(kappa > NORMAL_ABOVE)) {
+            fill(bits, out, from, to);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            out[i] = sampleLegacy(bits);
+        }
+    }
+
     private static double draw(BitSource bits, double mu, double kappa, double envelope) {
         if (kappa < UNIFORM_BELOW) {
             return uniform(bits.nextDouble());

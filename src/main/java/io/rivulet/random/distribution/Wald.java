@@ -56,14 +56,16 @@ public record Wald(double mean, double scale) implements LegacyDoubleDistributio
         }
     }
 
-    /**
-     * Turns normal variates, followed by as many uniform ones, into variates. The first two loops become vector
-     * instructions; the choice of a root is made by a sign bit, since a branch would be a toss-up.
-     */
+    /** Turns normal variates, followed by as many uniform ones, into variates. The loops become vector instructions. */
     private void roots(double[] x, int first, int second, int count) {
         for (int k = 0; k < count; k++) {
             x[first + k] = smallerRoot(x[first + k], mean, scale);
         }
+        chooseRoots(x, first, second, count);
+    }
+
+    /** Given the smaller roots, and as many uniform variates. A sign bit chooses, since a branch would be a toss-up. */
+    private void chooseRoots(double[] x, int first, int second, int count) {
         for (int k = 0; k < count; k++) {
             x[second + k] = mean / (mean + x[first + k]) - x[second + k];
         }
@@ -77,9 +79,30 @@ public record Wald(double mean, double scale) implements LegacyDoubleDistributio
 
     @Override
     public double sampleLegacy(LegacyBitSource bits) {
-        double z = bits.nextLegacyGauss();
+        return eitherRoot(bits, mean, smallerRootLegacy(bits.nextLegacyGauss()));
+    }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        int i = from;
+        while (to - i >= LegacyGaussians.FEW) {
+            int count = Math.min(to - i >> 1, LegacyGaussians.ATTEMPTS);
+            // a step of 0 leaves no Gaussian out
+            LegacyAttempts.normalsAndUniforms(bits, 0, out, i, i + count, count);
+            for (int k = i; k < i + count; k++) {
+                out[k] = smallerRootLegacy(out[k]);
+            }
+            chooseRoots(out, i, i + count, count);
+            i += count;
+        }
+        for (; i < to; i++) {
+            out[i] = sampleLegacy(bits);
+        }
+    }
+
+    private double smallerRootLegacy(double z) {
         double y = mean * z * z;
-        return eitherRoot(bits, mean, mean + mean / (2 * scale) * (y - Math.sqrt(4 * scale * y + y * y)));
+        return mean + mean / (2 * scale) * (y - Math.sqrt(4 * scale * y + y * y));
     }
 
     private static double draw(BitSource bits, double mean, double scale) {

@@ -49,4 +49,13 @@ public record Weibull(double a) implements LegacyDoubleDistribution {
     public double sampleLegacy(LegacyBitSource bits) {
         return a == 0 ? 0 : Pow.pow(LegacyKernels.exponential(bits), 1 / a);
     }
+
+    @Override
+    public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
+        if (a == 0) {
+            Arrays.fill(out, from, to, 0);
+        } else {
+            Blocks.fill(bits, out, from, to, LegacyKernels::exponentials, this::transform);
+        }
+    }
 }

@@ -240,9 +240,8 @@ public final class BoundedIntegers {
         for (int i = from; i < to; i++) {
             long value = words[i] & mask;
             words[end] = low + value;
-            if (Long.compareUnsigned(value, max) <= 0) {
-                end++;
-            }
+            // the borrow of max - value by bit logic: a comparison would become a branch that nobody can predict
+            end += 1 - (int) ((~max & value | ~(max ^ value) & max - value) >>> 63);
         }
         return end;
     }

@@ -44,6 +44,17 @@ final class LegacyBits implements LegacyBitSource {
     }
 
     @Override
+    public boolean hasLegacyGauss() {
+        return hasGauss;
+    }
+
+    @Override
+    public void cacheLegacyGauss(double gaussian) {
+        gauss = gaussian;
+        hasGauss = true;
+    }
+
+    @Override
     public double nextLegacyGauss() {
         if (hasGauss) {
             hasGauss = false;

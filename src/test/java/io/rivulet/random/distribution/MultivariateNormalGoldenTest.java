@@ -91,6 +91,16 @@ class MultivariateNormalGoldenTest {
         }
 
         @Override
+        public boolean hasLegacyGauss() {
+            return true;
+        }
+
+        @Override
+        public void cacheLegacyGauss(double gaussian) {
+            throw new AssertionError("multivariate_normal draws Gaussians only");
+        }
+
+        @Override
         public long nextLong() {
             throw new AssertionError("multivariate_normal draws Gaussians only");
         }

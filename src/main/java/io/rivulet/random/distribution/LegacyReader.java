@@ -1,0 +1,119 @@
+package io.rivulet.random.distribution;
+
+/**
+ * {@code RandomState}'s variates for arrays in which what a value takes from the stream hangs on what the last one
+ * took. It reads doubles ahead, no more than the missing values will take in any case, into the part of the array that is not
+ * filled yet, and for the length of a fill it keeps the Gaussian that waits. Its kernels are those of
+ * {@link LegacyKernels} over one class, small enough to be compiled as a whole.
+ */
+final class LegacyReader {
+
+    /** Doubles that take an eighth of a first-level cache. */
+    private static final int AHEAD = 512;
+
+    private final LegacyBitSource bits;
+    private double[] doubles;
+    private int position;
+    private int end;
+
+    private boolean waits;
+    private double waiting;
+
+    /** Whether the place where a Gaussian waits is no more as it was. */
+    private boolean touched;
+
+    /** To be used up and {@link #finish}ed before the bits are used again. */
+    LegacyReader(LegacyBitSource bits) {
+        this.bits = bits;
+        if (bits.hasLegacyGauss()) {
+            waiting = bits.nextLegacyGauss();
+            waits = true;
+            touched = true;
+        }
+    }
+
+    /** To be called before each value, with a part of an array: as many doubles as certainly are still to be read. */
+    void ahead(double[] out, int from, int to) {
+        if (position == end && from < to) {
+            doubles = out;
+            position = Math.max(from, to - AHEAD);
+            end = to;
+            bits.nextDoubles(out, position, end);
+        }
+    }
+
+    /** Gives the Gaussian that waits back to the bits. */
+    void finish() {
+        if (touched) {
+            bits.cacheLegacyGauss(waiting);
+            if (!waits) {
+                // put and taken, so that what it leaves behind is what NumPy's leaves
+                bits.nextLegacyGauss();
+            }
+        }
+    }
+
+    /** The next double. */
+    double uniform() {
+        return position < end ? doubles[position++] : bits.nextDouble();
+    }
+
+    double gaussian() {
+        if (waits) {
+            waits = false;
+            return waiting;
+        }
+        double x1;
+        double x2;
+        double squares;
+        do {
+            x1 = 2 * uniform() - 1;
+            x2 = 2 * uniform() - 1;
+            squares = x1 * x1 + x2 * x2;
+        } while (squares >= 1 || squares == 0);
+        double factor = LegacyGaussians.factor(squares);
+        waiting = factor * x1;
+        waits = true;
+        touched = true;
+        return factor * x2;
+    }
+
+    private double exponential() {
+        return LegacyKernels.exponential(uniform());
+    }
+
+    /** One variate, given the shape's {@link StandardGamma#constant}. */
+    double gamma(double shape, double constant) {
+        if (shape > 1) {
+            return gammaAboveOne(StandardGamma.b(shape), constant);
+        }
+        if (shape < 1) {
+            return shape == 0 ? 0 : gammaBelowOne(shape, constant);
+        }
+        return shape == 1 ? exponential() : gammaAboveOne(Double.NaN, Double.NaN);
+    }
+
+    private double gammaBelowOne(double shape, double inverse) {
+        while (true) {
+            double x = StandardGamma.belowOne(shape, inverse, uniform(), exponential());
+            if (x >= 0) {
+                return x;
+            }
+        }
+    }
+
+    private double gammaAboveOne(double b, double step) {
+        while (true) {
+            double x = gaussian();
+            double cubed = StandardGamma.cube(1 + step * x);
+            if (!(cubed <= 0) && StandardGamma.accepts(uniform(), b, x, cubed)) {
+                return b * cubed;
+            }
+        }
+    }
+
+    /** One variate, given the {@link ChiSquare#constant} of its degrees of freedom. */
+    double chiSquare(double df, double constant) {
+        return 2 * gamma(df / 2, constant);
+    }
+}
