@@ -171,7 +171,7 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
 
     private int nextWord() {
         if (core.position == N) {
-            regenerate();
+            regenerate(new int[N]);
             core.position = 0;
         }
         return temper(core.key[core.position++]);
@@ -180,13 +180,10 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
     /** All words of the block, tempered; the stream continues at the index returned. */
     int prefetch(int[] words) {
         if (core.position == N) {
-            regenerate();
+            regenerate(words);
             core.position = 0;
         }
-        int[] key = core.key;
-        for (int i = 0; i < N; i++) {
-            words[i] = temper(key[i]);
-        }
+        temperAll(core.key, words);
         int first = core.position;
         core.position = N;
         return first;
@@ -194,9 +191,10 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
 
     @Override
     void skip(long count) {
+        int[] words = new int[N];
         for (long left = count; left > 0; ) {
             if (core.position == N) {
-                regenerate();
+                regenerate(words);
                 core.position = 0;
             }
             int step = (int) Math.min(left, N - core.position);
@@ -210,6 +208,12 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
         core.position -= count;
     }
 
+    private static void temperAll(int[] key, int[] words) {
+        for (int i = 0; i < N; i++) {
+            words[i] = temper(key[i]);
+        }
+    }
+
     private static int temper(int word) {
         int y = word ^ word >>> 11;
         y ^= y << 7 & 0x9D2C5680;
@@ -217,15 +221,29 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
         return y ^ y >>> 18;
     }
 
-    private void regenerate() {
+    /**
+     * The next 624 words of the state, which are left in the given array as well. HotSpot makes vector instructions of loops
+     * whose indices agree, hence the copy that is shifted by one: it takes a third of the time of the plain recurrence.
+     */
+    private void regenerate(int[] words) {
         int[] key = core.key;
+        System.arraycopy(key, 1, words, 0, N - 1);
+        twistAll(key, words);
         for (int i = 0; i < N - M; i++) {
-            key[i] = key[i + M] ^ twist(key[i], key[i + 1]);
+            words[i] ^= key[i + M];
         }
         for (int i = N - M; i < N - 1; i++) {
-            key[i] = key[i + M - N] ^ twist(key[i], key[i + 1]);
+            words[i] ^= words[i + M - N];
         }
-        key[N - 1] = key[M - 1] ^ twist(key[N - 1], key[0]);
+        words[N - 1] = words[M - 1] ^ twist(key[N - 1], words[0]);
+        System.arraycopy(words, 0, key, 0, N);
+    }
+
+    /** All but the last. */
+    private static void twistAll(int[] key, int[] successors) {
+        for (int i = 0; i < N - 1; i++) {
+            successors[i] = twist(key[i], successors[i]);
+        }
     }
 
     private static int twist(int upper, int lower) {

@@ -1,7 +1,5 @@
 package io.rivulet.random;
 
-import io.rivulet.random.internal.UnitInterval;
-
 /**
  * The stream of MT19937, whose native word has 32 bits: a long and a double take two words each, and there is no
  * buffered half.
@@ -46,13 +44,30 @@ final class Words32 extends WordSource {
             int p = position;
             int count = Math.min(to - i, words.length - p >> 1);
             for (int k = 0; k < count; k++) {
-                long high = words[p + 2 * k];
-                out[i + k] = UnitInterval.toDouble(high >>> 5 << 37 | (words[p + 2 * k + 1] & 0xFFFF_FFFFL) >>> 6 << 11);
+                // Two conversions from int, which are exact, cost less than one from long.
+                out[i + k] = ((words[p + 2 * k] >>> 5) * 0x1p26 + (words[p + 2 * k + 1] >>> 6)) * 0x1p-53;
             }
             position = p + 2 * count;
             i += count;
             if (i < to) {
                 out[i++] = nextDouble();
+            }
+        }
+    }
+
+    @Override
+    public void nextLongs(long[] out, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int p = position;
+            int count = Math.min(to - i, words.length - p >> 1);
+            for (int k = 0; k < count; k++) {
+                out[i + k] = (long) words[p + 2 * k] << 32 | words[p + 2 * k + 1] & 0xFFFF_FFFFL;
+            }
+            position = p + 2 * count;
+            i += count;
+            if (i < to) {
+                out[i++] = nextLong();
             }
         }
     }
@@ -92,8 +107,18 @@ final class Words32 extends WordSource {
 
     @Override
     void raw(long[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] = raw();
+        int i = from;
+        while (i < to) {
+            if (position == words.length) {
+                fetch();
+            }
+            int p = position;
+            int count = Math.min(to - i, words.length - p);
+            for (int k = 0; k < count; k++) {
+                out[i + k] = words[p + k] & 0xFFFF_FFFFL;
+            }
+            position = p + count;
+            i += count;
         }
     }
 
