@@ -69,9 +69,25 @@ public abstract class BitGenerator extends BitEngine implements Serializable {
         this.source = words32 ? new Words32((MT19937) this, seeds) : new Words64(this, seeds, LOOKAHEAD);
     }
 
+    /** The same, for another number of 64-bit words ahead. */
+    @SuppressWarnings("this-escape") // as above
+    BitGenerator(int lookahead, SeedSequence seeds) {
+        this.source = new Words64(this, seeds, lookahead);
+    }
+
     /** For copies; the subclass loads the words. */
     BitGenerator(boolean words32, Snapshot snapshot) {
         this(words32, snapshot.seeds());
+        keepHalf(snapshot);
+    }
+
+    /** The same, for another number of 64-bit words ahead. */
+    BitGenerator(int lookahead, Snapshot snapshot) {
+        this(lookahead, snapshot.seeds());
+        keepHalf(snapshot);
+    }
+
+    private void keepHalf(Snapshot snapshot) {
         source.hasHalf = snapshot.hasHalf();
         source.half = snapshot.half();
     }

@@ -12,25 +12,39 @@ final class HighProducts {
     private HighProducts() {
     }
 
-    /** {@code out[i]} becomes the upper half of {@code x[i] * m}, for the first {@code count}. */
-    static void of(long[] x, long m, long[] out, int count) {
-        withLowerHalves(x, m & LOW_32, m >>> 32, out, count);
-        withUpperHalves(x, m & LOW_32, m >>> 32, out, count);
+    /** {@code out[i]} becomes the upper half of {@code x[i] * m}. */
+    static void of(long[] x, long m, long[] out) {
+        withLowerHalves(x, m & LOW_32, m >>> 32, out);
+        withUpperHalves(x, m & LOW_32, m >>> 32, out);
+    }
+
+    /** {@code out[i]} becomes the upper half of {@code x[i] * m}, exclusive or {@code other[i]} and a key. */
+    static void ofXor(long[] x, long m, long[] other, long key, long[] out) {
+        withLowerHalves(x, m & LOW_32, m >>> 32, out);
+        withUpperHalvesXor(x, m & LOW_32, m >>> 32, other, key, out);
     }
 
     /** What the lower halves of the numbers contribute, with 32 bits more than are wanted: they carry. */
-    private static void withLowerHalves(long[] x, long m0, long m1, long[] out, int count) {
-        for (int i = 0; i < count; i++) {
+    private static void withLowerHalves(long[] x, long m0, long m1, long[] out) {
+        for (int i = 0; i < x.length; i++) {
             long x0 = x[i] & LOW_32;
             out[i] = x0 * m1 + (x0 * m0 >>> 32);
         }
     }
 
-    private static void withUpperHalves(long[] x, long m0, long m1, long[] out, int count) {
-        for (int i = 0; i < count; i++) {
-            long x1 = x[i] >>> 32;
-            long lower = out[i];
-            out[i] = x1 * m1 + (lower >>> 32) + (x1 * m0 + (lower & LOW_32) >>> 32);
+    private static void withUpperHalves(long[] x, long m0, long m1, long[] out) {
+        for (int i = 0; i < x.length; i++) {
+            out[i] = completed(x[i] >>> 32, m0, m1, out[i]);
         }
+    }
+
+    private static void withUpperHalvesXor(long[] x, long m0, long m1, long[] other, long key, long[] out) {
+        for (int i = 0; i < x.length; i++) {
+            out[i] = completed(x[i] >>> 32, m0, m1, out[i]) ^ other[i] ^ key;
+        }
+    }
+
+    private static long completed(long x1, long m0, long m1, long lower) {
+        return x1 * m1 + (lower >>> 32) + (x1 * m0 + (lower & LOW_32) >>> 32);
     }
 }

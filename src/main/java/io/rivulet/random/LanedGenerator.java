@@ -8,12 +8,13 @@ abstract class LanedGenerator extends BitGenerator {
     /** Fewer words are not worth setting up lanes for. */
     private static final int LEAST = 256;
 
-    LanedGenerator(SeedSequence seeds) {
-        super(false, seeds);
+    /** Words ahead should be made in lanes as well: as many as there are, or a multiple of it. */
+    LanedGenerator(int lookahead, SeedSequence seeds) {
+        super(lookahead, seeds);
     }
 
-    LanedGenerator(Snapshot snapshot) {
-        super(false, snapshot);
+    LanedGenerator(int lookahead, Snapshot snapshot) {
+        super(lookahead, snapshot);
     }
 
     /** The race between the two ways, one for all generators of the class. */

@@ -95,7 +95,7 @@ final class LcgLanes {
 
     private void leap() {
         long mLow = leap.multiplier.low;
-        HighProducts.of(low, mLow, words, COUNT);
+        HighProducts.of(low, mLow, words);
         stepHigh(low, high, words, mLow, leap.multiplier.high, addHigh);
         stepLow(low, high, mLow, addLow);
     }

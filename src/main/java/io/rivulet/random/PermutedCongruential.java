@@ -24,13 +24,13 @@ abstract class PermutedCongruential<G extends PermutedCongruential<G>> extends L
     final transient Lcg128 lcg = new Lcg128();
 
     PermutedCongruential(SeedSequence seeds) {
-        super(seeds);
+        super(LOOKAHEAD, seeds);
         long[] words = seeds.generateState64(4);
         lcg.seed(words[0], words[1], words[2], words[3], DEFAULT_MULTIPLIER);
     }
 
     PermutedCongruential(Snapshot snapshot) {
-        super(snapshot);
+        super(LOOKAHEAD, snapshot);
         load(snapshot.words());
     }
 

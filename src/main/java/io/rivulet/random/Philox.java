@@ -33,6 +33,9 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
     /** Words a block. */
     private static final int BLOCK = 4;
 
+    /** Words made at a time in lanes, and ahead. */
+    private static final int LANES_WORDS = BLOCK * PhiloxLanes.COUNT;
+
     private static final EmissionRace RACE = new EmissionRace();
 
     private static final BigInteger JUMP = BigInteger.ONE.shiftLeft(128);
@@ -87,7 +90,7 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
      * @throws IllegalArgumentException if the counter is out of range
      */
     public Philox(SeedSequence seeds, BigInteger counter) {
-        super(seeds);
+        super(LANES_WORDS, seeds);
         long[] key = seeds.generateState64(2);
         core.key0 = key[0];
         core.key1 = key[1];
@@ -103,14 +106,14 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
      * @throws IllegalArgumentException if the key or the counter is out of range
      */
     public Philox(BigInteger key, BigInteger counter) {
-        super((SeedSequence) null);
+        super(LANES_WORDS, (SeedSequence) null);
         core.key0 = range("key", key, 128).longValue();
         core.key1 = key.shiftRight(64).longValue();
         setCounter(range("counter", counter, 256));
     }
 
     Philox(Snapshot snapshot) {
-        super(snapshot);
+        super(LANES_WORDS, snapshot);
         load(snapshot.words());
     }
 
@@ -197,10 +200,9 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         if (core.lanes == null) {
             core.lanes = new PhiloxLanes();
         }
-        int lanesWords = BLOCK * PhiloxLanes.COUNT;
         int i = from;
         // The counter is incremented before each block; where its lowest word would overflow, blocks come singly.
-        for (; to - i >= lanesWords && Long.compareUnsigned(core.counter0, -1 - PhiloxLanes.COUNT) < 0; i += lanesWords) {
+        for (; to - i >= LANES_WORDS && Long.compareUnsigned(core.counter0, -1 - PhiloxLanes.COUNT) < 0; i += LANES_WORDS) {
             core.lanes.make(core.counter0 + 1, core.counter1, core.counter2, core.counter3, core.key0, core.key1);
             core.lanes.deliver(words, doubles, i);
             core.counter0 += PhiloxLanes.COUNT;

@@ -7,7 +7,7 @@ package io.rivulet.random;
 final class PhiloxLanes {
 
     /** Blocks made at a time. */
-    static final int COUNT = 64;
+    static final int COUNT = 128;
 
     private static final int BLOCK = 4;
 
@@ -29,11 +29,11 @@ final class PhiloxLanes {
         long k0 = key0;
         long k1 = key1;
         for (int round = 0; round < Philox.ROUNDS; round++) {
-            HighProducts.of(words0, Philox.M0, product0, COUNT);
-            HighProducts.of(words2, Philox.M1, product2, COUNT);
-            mix(product0, words3, words0, k1, Philox.M0);
-            mix(product2, words1, words2, k0, Philox.M1);
-            // The mixed products are the next words 2 and 0; their arrays are free for the next products.
+            HighProducts.ofXor(words0, Philox.M0, words3, k1, product0);
+            lowProducts(words0, Philox.M0, words3);
+            HighProducts.ofXor(words2, Philox.M1, words1, k0, product2);
+            lowProducts(words2, Philox.M1, words1);
+            // The high products are the next words 2 and 0; their arrays are free for the next products.
             long[] free0 = words0;
             long[] free2 = words2;
             words0 = product2;
@@ -45,11 +45,9 @@ final class PhiloxLanes {
         }
     }
 
-    /** {@code high ^ other ^ key} into high, and the low product of {@code x} into other. */
-    private static void mix(long[] high, long[] other, long[] x, long key, long m) {
+    private static void lowProducts(long[] x, long m, long[] out) {
         for (int i = 0; i < COUNT; i++) {
-            high[i] = high[i] ^ other[i] ^ key;
-            other[i] = x[i] * m;
+            out[i] = x[i] * m;
         }
     }
 

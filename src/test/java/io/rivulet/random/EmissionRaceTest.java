@@ -24,7 +24,7 @@ class EmissionRaceTest {
         private int longest;
 
         Counter(EmissionRace race, int singlyNanos, int lanesNanos) {
-            super((SeedSequence) null);
+            super(LOOKAHEAD, (SeedSequence) null);
             this.race = race;
             this.singlyNanos = singlyNanos;
             this.lanesNanos = lanesNanos;
