@@ -14,8 +14,11 @@ import java.util.function.LongSupplier;
  */
 final class EmissionRace {
 
-    /** Programs that draw less are not bothered. */
-    static final long NO_RACE_WORDS = 1 << 18;
+    /**
+     * Programs that draw less are not bothered: the JVM is busy for a tenth of a second compiling the lanes, and so many words
+     * gain hardly more by them.
+     */
+    private static final long NO_RACE_WORDS = 1 << 26;
 
     /** Requests that make one round; the first of them are made in lanes, several in a row as in the long run. */
     private static final int ROUND = 16;
@@ -37,6 +40,7 @@ final class EmissionRace {
     enum Verdict { OPEN, SINGLY, LANES }
 
     private final LongSupplier clock;
+    private final long wordsBefore;
 
     private volatile Verdict verdict = Verdict.OPEN;
 
@@ -50,12 +54,13 @@ final class EmissionRace {
     private final AtomicLong bestInLanes = new AtomicLong(Long.MAX_VALUE);
 
     EmissionRace() {
-        this(System::nanoTime);
+        this(System::nanoTime, NO_RACE_WORDS);
     }
 
-    /** With a clock in nanoseconds. */
-    EmissionRace(LongSupplier clock) {
+    /** With a clock in nanoseconds, and so many words before the race begins. */
+    EmissionRace(LongSupplier clock, long wordsBefore) {
         this.clock = clock;
+        this.wordsBefore = wordsBefore;
     }
 
     /** Has the generator make words as {@link BitEngine#emit} says, by the way that is the faster as far as is known. */
@@ -75,7 +80,7 @@ final class EmissionRace {
     }
 
     private int race(LanedGenerator generator, long[] out, double[] doubles, int from, int to) {
-        if (words.addAndGet(to - from) < NO_RACE_WORDS) {
+        if (words.addAndGet(to - from) < wordsBefore) {
             return generator.emitSingly(out, doubles, from, to);
         }
         long request = requests.getAndIncrement();

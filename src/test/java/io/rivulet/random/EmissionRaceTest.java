@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class EmissionRaceTest {
 
     private static final int REQUEST = 512;
+    private static final long WORDS_BEFORE = 1 << 18;
 
     private long now;
 
@@ -62,7 +63,7 @@ class EmissionRaceTest {
     }
 
     private Counter counter(int singlyNanos, int lanesNanos) {
-        return new Counter(new EmissionRace(() -> now), singlyNanos, lanesNanos);
+        return new Counter(new EmissionRace(() -> now, WORDS_BEFORE), singlyNanos, lanesNanos);
     }
 
     /** Draws so many words in requests of one length, and checks them. */
@@ -101,7 +102,7 @@ class EmissionRaceTest {
     @Test
     void aFewWordsAreNotRacedFor() {
         Counter counter = counter(20, 10);
-        draw(counter, EmissionRace.NO_RACE_WORDS - REQUEST, REQUEST);
+        draw(counter, WORDS_BEFORE - REQUEST, REQUEST);
         assertEquals(0, counter.lanesRequests);
         assertEquals(EmissionRace.Verdict.OPEN, counter.race().verdict());
     }
@@ -110,7 +111,7 @@ class EmissionRaceTest {
     void longRequestsAreCutUntilTheRaceIsOver() {
         Counter counter = counter(20, 10);
         int request = 100 * EmissionRace.LONGEST_REQUEST;
-        draw(counter, EmissionRace.NO_RACE_WORDS, request);
+        draw(counter, WORDS_BEFORE, request);
         assertEquals(EmissionRace.LONGEST_REQUEST, counter.longest);
         draw(counter(20, 10), 40_000_000, request);
         counter.count = 0;
@@ -122,7 +123,7 @@ class EmissionRaceTest {
     void whileTheRaceIsOnMostRequestsAreMadeSingly() {
         Counter counter = counter(20, 40);
         int requests = 16_000;
-        draw(counter, EmissionRace.NO_RACE_WORDS + (long) requests * REQUEST, REQUEST);
+        draw(counter, WORDS_BEFORE + (long) requests * REQUEST, REQUEST);
         assertEquals(EmissionRace.Verdict.OPEN, counter.race().verdict());
         assertTrue(counter.lanesRequests <= requests / 4 + 1, counter.lanesRequests + " of " + requests);
         assertTrue(counter.lanesRequests >= requests / 5, counter.lanesRequests + " of " + requests);

@@ -54,6 +54,9 @@ final class GroupRun {
      */
     public static void main(String[] args) throws Exception {
         Settings settings = new Settings(args.length > 3 && args[3].equals(Settings.QUICK));
+        if (!settings.quick()) {
+            Pollution.longStreams();
+        }
         try (Stopwatch stopwatch = new Stopwatch(settings, Path.of(args[1]))) {
             for (Cell cell : Groups.named(args[0]).matching(args[2])) {
                 System.out.println(MARK + cell.row() + "\t" + cell.column() + "\t" + cell.task().measure(stopwatch));

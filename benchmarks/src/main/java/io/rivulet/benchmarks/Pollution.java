@@ -1,5 +1,6 @@
 package io.rivulet.benchmarks;
 
+import io.rivulet.random.BitGenerator;
 import io.rivulet.random.Generator;
 import io.rivulet.random.RandomState;
 
@@ -13,6 +14,9 @@ final class Pollution {
     private static final int ROUNDS = 8;
     private static final int LENGTH = 256;
     private static final int SCALARS = 4_000;
+
+    /** More than a hundred million words and a second. */
+    private static final long LONG_NANOS = 1_800_000_000;
 
     private static boolean done;
 
@@ -41,6 +45,21 @@ final class Pollution {
         }
         if (Double.isNaN(sum)) {
             throw new AssertionError("the draws are used, so that they cannot be removed");
+        }
+    }
+
+    /**
+     * Draws from every bit generator for as long as it takes to find its faster way of making words, which is decided once a
+     * JVM: a row measured before and a row measured after would not be of one table.
+     */
+    static void longStreams() {
+        long[] words = new long[1 << 16];
+        for (Kind kind : Kind.values()) {
+            BitGenerator bits = new Streams(kind, LENGTH).rng().bitGenerator();
+            long end = System.nanoTime() + LONG_NANOS;
+            while (System.nanoTime() < end) {
+                bits.randomRaw(words, 0, words.length);
+            }
         }
     }
 
