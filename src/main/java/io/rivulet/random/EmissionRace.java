@@ -15,13 +15,17 @@ import java.util.function.LongSupplier;
 final class EmissionRace {
 
     /**
-     * Programs that draw less are not bothered: the JVM is busy for a tenth of a second compiling the lanes, and so many words
-     * gain hardly more by them.
+     * Programs that draw less are not bothered. The JVM is busy for a fifth of a second compiling the lanes, and what calls
+     * them once more; it takes about so many words to win that back.
      */
-    private static final long NO_RACE_WORDS = 1 << 26;
+    private static final long NO_RACE_WORDS = 1 << 28;
 
-    /** Requests that make one round; the first of them are made in lanes, several in a row as in the long run. */
-    private static final int ROUND = 16;
+    /**
+     * A generator's requests that make one round; the first of them are made in lanes, several in a row as in the long run, and
+     * the next one singly, all timed. Of the others nothing is counted but words, once a round, since generators on
+     * several cores share the race and would wait for each other's counts.
+     */
+    static final int ROUND = 64;
     private static final int LANES_IN_ROUND = 4;
 
     /** The JVM needs so many words made in lanes to take notice and compile. */
@@ -45,7 +49,6 @@ final class EmissionRace {
     private volatile Verdict verdict = Verdict.OPEN;
 
     private final AtomicLong words = new AtomicLong();
-    private final AtomicLong requests = new AtomicLong();
     private final AtomicLong lanesWords = new AtomicLong();
     private final AtomicLong began = new AtomicLong();
 
@@ -80,15 +83,11 @@ final class EmissionRace {
     }
 
     private int race(LanedGenerator generator, long[] out, double[] doubles, int from, int to) {
-        if (words.addAndGet(to - from) < wordsBefore) {
-            return generator.emitSingly(out, doubles, from, to);
+        int turn = generator.countRequest() % ROUND;
+        if (turn == ROUND - 1) {
+            words.addAndGet((long) ROUND * (to - from));
         }
-        long request = requests.getAndIncrement();
-        if (request == 0) {
-            began.set(clock.getAsLong());
-        }
-        int turn = (int) (request % ROUND);
-        if (turn > LANES_IN_ROUND) {
+        if (turn > LANES_IN_ROUND || words.get() < wordsBefore) {
             return generator.emitSingly(out, doubles, from, to);
         }
         boolean inLanes = turn < LANES_IN_ROUND;
@@ -99,8 +98,11 @@ final class EmissionRace {
         long end = clock.getAsLong();
         if (made > 0) {
             (inLanes ? bestInLanes : bestSingly).accumulateAndGet((end - start) * 1_000 / made, Math::min);
-            if (inLanes && lanesWords.addAndGet(made) >= LEAST_LANES_WORDS) {
-                decide(end);
+            if (inLanes) {
+                began.compareAndSet(0, start);
+                if (lanesWords.addAndGet(made) >= LEAST_LANES_WORDS) {
+                    decide(end);
+                }
             }
         }
         return made;

@@ -8,6 +8,8 @@ abstract class LanedGenerator extends BitGenerator {
     /** Fewer words are not worth setting up lanes for. */
     private static final int LEAST = 256;
 
+    private transient int requests;
+
     /** Words ahead should be made in lanes as well: as many as there are, or a multiple of it. */
     LanedGenerator(int lookahead, SeedSequence seeds) {
         super(lookahead, seeds);
@@ -25,6 +27,11 @@ abstract class LanedGenerator extends BitGenerator {
 
     /** As {@link #emit}, by loops over lanes; called for at least {@link #LEAST} words. */
     abstract int emitInLanes(long[] words, double[] doubles, int from, int to);
+
+    /** For the race: how many requests there were before. */
+    final int countRequest() {
+        return requests++ & Integer.MAX_VALUE;
+    }
 
     @Override
     final int emit(long[] words, double[] doubles, int from, int to) {

@@ -15,8 +15,9 @@ final class Pollution {
     private static final int LENGTH = 256;
     private static final int SCALARS = 4_000;
 
-    /** More than a hundred million words and a second. */
-    private static final long LONG_NANOS = 1_800_000_000;
+    /** More than begins the race between a generator's two ways of making words, and longer than it lasts as a rule. */
+    private static final long LONG_WORDS = 300_000_000;
+    private static final long LONG_NANOS = 700_000_000;
 
     private static boolean done;
 
@@ -56,8 +57,11 @@ final class Pollution {
         long[] words = new long[1 << 16];
         for (Kind kind : Kind.values()) {
             BitGenerator bits = new Streams(kind, LENGTH).rng().bitGenerator();
-            long end = System.nanoTime() + LONG_NANOS;
-            while (System.nanoTime() < end) {
+            long end = 0;
+            for (long drawn = 0; drawn < LONG_WORDS || System.nanoTime() < end; drawn += words.length) {
+                if (end == 0 && drawn > LONG_WORDS * 9 / 10) {
+                    end = System.nanoTime() + LONG_NANOS;
+                }
                 bits.randomRaw(words, 0, words.length);
             }
         }
