@@ -92,6 +92,26 @@ public final class Dirichlet implements LegacyDoubleVectorDistribution {
         divide(out, sum);
     }
 
+    @Override
+    public void fill(BitSource bits, double[][] rows) {
+        if (breaks) {
+            LegacyDoubleVectorDistribution.super.fill(bits, rows);
+            return;
+        }
+        new GammaRows(alpha, constants).fill(bits, rows);
+        for (double[] row : rows) {
+            divide(row, sum(row));
+        }
+    }
+
+    private double sum(double[] row) {
+        double sum = 0;
+        for (int j = 0; j < alpha.length; j++) {
+            sum += row[j];
+        }
+        return sum;
+    }
+
     /**
      * Draws one variate by {@code RandomState}'s algorithm, which never breaks components off.
      *

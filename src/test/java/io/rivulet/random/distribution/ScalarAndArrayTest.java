@@ -98,13 +98,17 @@ class ScalarAndArrayTest {
 
     @Test
     void vectorsToo() {
-        for (double[] alpha : new double[][] {{0.5, 2, 3}, {0.05, 0, 0.02}, {0, 0}, {}}) {
-            Generator ones = BitGenerators.PCG64.generator(SEED);
-            double[][] expected = new double[200][];
-            Arrays.setAll(expected, i -> ones.dirichlet(alpha));
-            Generator many = BitGenerators.PCG64.generator(SEED);
-            assertArrayEquals(expected, many.dirichlet(alpha, 200));
-            assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+        double[][] alphas = {{0.5, 2, 3}, {0.999, 0.1, 0.3}, {0.009, 1.001, 0.01}, {1, 1e-300, Math.nextDown(1.0)},
+            {Double.NaN, 0.5}, {Double.POSITIVE_INFINITY, 0.7}, {0.05, 0, 0.02}, {0, 0}, {}};
+        for (double[] alpha : alphas) {
+            for (BitGenerators kind : BitGenerators.values()) {
+                Generator ones = kind.generator(SEED);
+                double[][] expected = new double[2_000][];
+                Arrays.setAll(expected, i -> ones.dirichlet(alpha));
+                Generator many = kind.generator(SEED);
+                assertArrayEquals(expected, many.dirichlet(alpha, expected.length));
+                assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
+            }
         }
     }
 }
