@@ -1,5 +1,6 @@
 package io.rivulet.random;
 
+import io.rivulet.random.internal.HighProduct;
 import java.math.BigInteger;
 
 /**
@@ -47,11 +48,6 @@ final class Lcg128 {
         return Dictionary.unsigned64(high).shiftLeft(64).or(Dictionary.unsigned64(low));
     }
 
-    /** The upper half of the unsigned product. (JDK 17 has the signed one only.) */
-    static long multiplyHighUnsigned(long a, long b) {
-        return Math.multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);
-    }
-
     /**
      * What adding two low halves carries into the high one. Bit logic, because a comparison becomes a branch that half of
      * all steps mispredict.
@@ -63,7 +59,7 @@ final class Lcg128 {
     /** The high half of {@code s·m + a}; the low one is {@code low * m.low + addLow}. */
     static long stepHigh(long high, long low, Multiplier m, long addHigh, long addLow) {
         long product = low * m.low;
-        return multiplyHighUnsigned(low, m.low) + high * m.low + low * m.high + addHigh
+        return HighProduct.unsigned(low, m.low) + high * m.low + low * m.high + addHigh
             + carry(product, addLow, product + addLow);
     }
 
@@ -137,7 +133,7 @@ final class Lcg128 {
     }
 
     void multiply(long mHigh, long mLow) {
-        high = multiplyHighUnsigned(low, mLow) + high * mLow + low * mHigh;
+        high = HighProduct.unsigned(low, mLow) + high * mLow + low * mHigh;
         low *= mLow;
     }
 

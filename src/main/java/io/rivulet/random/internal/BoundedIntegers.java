@@ -89,7 +89,7 @@ public final class BoundedIntegers {
                 low = word * span;
             }
         }
-        return multiplyHighUnsigned(word, span);
+        return HighProduct.unsigned(word, span);
     }
 
     /**
@@ -203,24 +203,38 @@ public final class BoundedIntegers {
         }
         long threshold = Long.remainderUnsigned(~max, span);
         if (threshold <= RARELY_REJECTING && !rejects(words, from, to, span, threshold)) {
-            for (int i = from; i < to; i++) {
-                words[i] = low + multiplyHighUnsigned(words[i], span);
-            }
+            products(low, words, from, to, span);
             return to;
         }
         int end = from;
         for (int i = from; i < to; i++) {
             long word = words[i];
-            words[end] = low + multiplyHighUnsigned(word, span);
+            words[end] = low + HighProduct.unsigned(word, span);
             end += 1 - (int) (rejected(word * span, threshold) >>> 63);
         }
         return end;
     }
 
+    /** Two loops: with the condition inside a single one, some JVMs were as slow as with the large spans' correction. */
+    private static void products(long low, long[] words, int from, int to, long span) {
+        if (span < 0) {
+            for (int i = from; i < to; i++) {
+                words[i] = low + HighProduct.unsigned(words[i], span);
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                words[i] = low + HighProduct.byNonNegative(words[i], span);
+            }
+        }
+    }
+
+    /** Both halves of the words in one loop: JDK 17 gathers the parts of a vector in every turn, which takes most of its time. */
     private static boolean rejects(long[] words, int from, int to, long span, long threshold) {
-        long rejected = 0;
-        for (int i = from; i < to; i++) {
-            rejected |= rejected(words[i] * span, threshold);
+        int half = to - from >> 1;
+        int middle = from + half;
+        long rejected = rejected(words[to - 1] * span, threshold);
+        for (int i = from; i < middle; i++) {
+            rejected |= rejected(words[i] * span, threshold) | rejected(words[i + half] * span, threshold);
         }
         return rejected < 0;
     }
@@ -228,10 +242,6 @@ public final class BoundedIntegers {
     /** Negative where the product's low half is less than the threshold, which is never negative itself. */
     private static long rejected(long low, long threshold) {
         return ~low & low - threshold;
-    }
-
-    private static long multiplyHighUnsigned(long a, long b) {
-        return Math.multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);
     }
 
     private static int mask(long low, long max, long[] words, int from, int to) {

@@ -1,0 +1,33 @@
+package io.rivulet.random.internal;
+
+/**
+ * The upper half of the unsigned product of two longs. JDK 17 has the signed one only; an array of integers
+ * came no faster from what later ones have than from {@link #byNonNegative}.
+ */
+public final class HighProduct {
+
+    private HighProduct() {
+    }
+
+    /**
+     * The upper half of the 128 bits of a product.
+     *
+     * @param a a factor, unsigned
+     * @param b a factor, unsigned
+     * @return a b / 2<sup>64</sup>, unsigned
+     */
+    public static long unsigned(long a, long b) {
+        return byNonNegative(a, b) + (b >> 63 & a);
+    }
+
+    /**
+     * The same with one factor below 2<sup>63</sup>.
+     *
+     * @param a a factor, unsigned
+     * @param b a factor, at least 0
+     * @return a b / 2<sup>64</sup>
+     */
+    static long byNonNegative(long a, long b) {
+        return Math.multiplyHigh(a, b) + (a >> 63 & b);
+    }
+}
