@@ -15,8 +15,12 @@ record Prologue(long words, boolean steady, long nanos) {
 
     private static final int PARTS = 16;
 
-    /** How many times as long as moving the generator over its words a variate must take, where that is not done at once. */
-    private static final int WORTH_WHILE = 3;
+    /**
+     * How many times as long as moving the generator over its words a variate must take, where that is not done at once. The
+     * moving is done by one thread at a time, and the few variates here take longer each than those of a long fill: with 3,
+     * SFC64's uniforms took half as long again as on one core.
+     */
+    private static final int WORTH_WHILE = 6;
 
     static <A> Prologue decode(WordSource bits, Decoder<A> decoder, A out, int from) {
         boolean hasHalf = bits.hasHalf;
