@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints the rows whose ratio changed by more than 15% between two runs of benchmarks/run.sh.
+# Prints the rows whose ratio changed by more than 15% between two runs of benchmarks/run.sh, or crossed its limit.
 # Usage: benchmarks/compare.sh OLD.csv [NEW.csv]
 # NEW.csv is by default the one in docs for the JDK in use (JAVA_HOME's, else the one on the PATH).
 set -euo pipefail

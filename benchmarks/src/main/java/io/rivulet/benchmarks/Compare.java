@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which ratios changed between two runs: {@code benchmarks/compare.sh OLD.csv [NEW.csv]}. Ratios and not times, since
- * the machine may be another one, or busier.
+ * Which ratios changed between two runs, or went over their limit: {@code benchmarks/compare.sh OLD.csv [NEW.csv]}. Ratios
+ * and not times, since the machine may be another one, or busier.
  */
 public final class Compare {
 
@@ -34,23 +34,30 @@ public final class Compare {
         StringBuilder text = new StringBuilder();
         int compared = 0;
         int changed = 0;
+        int otherVerdict = 0;
         for (Group group : Groups.all()) {
             Map<String, Map<String, Double>> before = old.rows(group.name());
             for (Map.Entry<String, Map<String, Double>> row : now.rows(group.name()).entrySet()) {
                 for (Ratio ratio : group.ratios()) {
                     double then = ratio.of(before.getOrDefault(row.getKey(), Map.of()));
                     double change = ratio.of(row.getValue()) / then;
-                    compared += Double.isNaN(change) ? 0 : 1;
-                    if (change > NOTABLE || change < 1 / NOTABLE) {
-                        changed++;
-                        text.append(String.format(Locale.ROOT, "%-52s %-28s %6.2f -> %6.2f  (%s, x %.2f)%n",
+                    if (Double.isNaN(change)) {
+                        continue;
+                    }
+                    compared++;
+                    boolean notable = change > NOTABLE || change < 1 / NOTABLE;
+                    boolean crossed = ratio.isBeyondLimit(then) != ratio.isBeyondLimit(ratio.of(row.getValue()));
+                    changed += notable ? 1 : 0;
+                    otherVerdict += crossed ? 1 : 0;
+                    if (notable || crossed) {
+                        text.append(String.format(Locale.ROOT, "%-52s %-28s %6.2f -> %6.2f  (%s, x %.2f)%s%n",
                             group.name() + "/" + row.getKey(), ratio.title(), then, ratio.of(row.getValue()),
-                            change > 1 == ratio.atLeast() ? "better" : "worse", change));
+                            change > 1 == ratio.atLeast() ? "better" : "worse", change, crossed ? " other verdict" : ""));
                     }
                 }
             }
         }
-        return text.append(String.format(Locale.ROOT, "%d of %d ratios changed by more than %.0f%%%n", changed, compared,
-            100 * (NOTABLE - 1))).toString();
+        return text.append(String.format(Locale.ROOT, "%d of %d ratios changed by more than %.0f%%, %d are on the other side of "
+            + "their limit%n", changed, compared, 100 * (NOTABLE - 1), otherVerdict)).toString();
     }
 }

@@ -11,11 +11,16 @@ import java.util.List;
  * @param columns   the columns, all in nanoseconds a value
  * @param ratios    the columns after those
  * @param cells     the numbers, row by row
+ * @param rounds    how many times each number is measured, in turn with the others of its row
  * @param sharesJvm whether all cells are measured in one JVM that is started for the group; otherwise JMH forks one a
- *                  cell
+ *                  cell and round
  */
 record Group(String name, String title, String about, List<String> columns, List<Ratio> ratios, List<Cell> cells,
-        boolean sharesJvm) {
+        int rounds, boolean sharesJvm) {
+
+    /** Enough that a machine's slow seconds seldom meet one number in all of them. */
+    static final int SEVERAL = 3;
+
 
     /** The cells whose row is called for, by its name, its group's, or both with a slash between. */
     List<Cell> matching(String pattern) {

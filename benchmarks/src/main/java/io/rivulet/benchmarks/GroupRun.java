@@ -58,9 +58,9 @@ final class GroupRun {
             Pollution.longStreams();
         }
         try (Stopwatch stopwatch = new Stopwatch(settings, Path.of(args[1]))) {
-            for (Cell cell : Groups.named(args[0]).matching(args[2])) {
-                System.out.println(MARK + cell.row() + "\t" + cell.column() + "\t" + cell.task().measure(stopwatch));
-            }
+            Group group = Groups.named(args[0]);
+            Rounds.measure(group.matching(args[2]), settings.rounds(group), stopwatch,
+                (cell, ns) -> System.out.println(MARK + cell.row() + "\t" + cell.column() + "\t" + ns));
         }
     }
 }

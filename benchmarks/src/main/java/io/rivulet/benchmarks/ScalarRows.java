@@ -54,7 +54,7 @@ final class ScalarRows {
     /** One draw a call. */
     static Group group() {
         return group("scalar", "One draw a call", CONTEST + " NumPy's column is for information: it is the Python call.",
-            rows(), 1);
+            rows(), 1, 1);
     }
 
     /** Arrays, beside everyone who draws them in a loop. */
@@ -63,10 +63,12 @@ final class ScalarRows {
         rows.put("randomArray", "rng.random(out=out)");
         rows.put("standardNormalArray", "rng.standard_normal(out=out)");
         return group("loops", "A million draws beside the loops of others",
-            "An existing array of a million, by one fill in Rivulet, by a loop elsewhere. " + CONTEST, rows, ArrayGroup.MILLION);
+            "An existing array of a million, by one fill in Rivulet, by a loop elsewhere. " + CONTEST, rows,
+            ArrayGroup.MILLION, Group.SEVERAL);
     }
 
-    private static Group group(String name, String title, String about, Map<String, String> rows, int values) {
+    private static Group group(String name, String title, String about, Map<String, String> rows, int values,
+            int rounds) {
         List<Cell> cells = new ArrayList<>();
         rows.forEach((row, python) -> {
             CONTESTANTS.forEach((column, contestant) -> {
@@ -79,7 +81,8 @@ final class ScalarRows {
         List<String> columns = new ArrayList<>(CONTESTANTS.keySet());
         columns.add(Column.NUMPY);
         return new Group(name, title, about, columns,
-            List.of(Ratio.of("Rivulet / java.util.Random", Column.RIVULET, Column.JAVA_UTIL_RANDOM)), cells, false);
+            List.of(Ratio.of("Rivulet / java.util.Random", Column.RIVULET, Column.JAVA_UTIL_RANDOM)), cells, rounds,
+            false);
     }
 
     /** Two threads that share one object. */
@@ -99,7 +102,7 @@ final class ScalarRows {
         return new Group("shared", "Two threads, one generator",
             "Time a value over both threads: the reciprocal of the throughput. The ratio is that of two threads.", columns,
             List.of(Ratio.of("Rivulet / java.util.Random", together(Column.RIVULET), together(Column.JAVA_UTIL_RANDOM))),
-            cells, false);
+            cells, Group.SEVERAL, false);
     }
 
     private static String alone(String contestant) {

@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * How long a number is measured: each quantity for the tables, or hardly at all, to see whether everything runs.
+ * How long and how often a number is measured: each quantity for the tables, or hardly at all, to see whether everything runs.
  *
  * @param quick whether hardly at all
  */
@@ -14,9 +14,14 @@ record Settings(boolean quick) {
 
     static final String QUICK = "--quick";
 
-    /** For arrays, in a JVM that has drawn many before. */
+    /** How often a group's numbers are measured. */
+    int rounds(Group group) {
+        return quick ? 1 : group.rounds();
+    }
+
+    /** For arrays, in a JVM that has drawn many before; the first round of a number is a warm-up for those that follow. */
     ChainedOptionsBuilder arrays() {
-        return times(2, 200, 5, 120).forks(0);
+        return times(1, 200, 3, 100).forks(0);
     }
 
     /**
@@ -38,10 +43,10 @@ record Settings(boolean quick) {
     }
 
     double numpySeconds() {
-        return quick ? 0.02 : 0.35;
+        return quick ? 0.02 : 0.2;
     }
 
     int numpyRounds() {
-        return quick ? 1 : 5;
+        return quick ? 1 : 3;
     }
 }

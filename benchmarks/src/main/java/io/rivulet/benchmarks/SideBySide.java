@@ -49,9 +49,8 @@ public final class SideBySide {
                 if (group.sharesJvm() && !cells.isEmpty()) {
                     GroupRun.inOwnJvm(group, settings, script, pattern, progress);
                 } else {
-                    for (Cell cell : cells) {
-                        progress.add(group.name(), cell.row(), cell.column(), cell.task().measure(stopwatch));
-                    }
+                    Rounds.measure(cells, settings.rounds(group), stopwatch,
+                        (cell, ns) -> progress.add(group.name(), cell.row(), cell.column(), ns));
                 }
             }
         }
