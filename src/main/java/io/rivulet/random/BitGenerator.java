@@ -192,7 +192,8 @@ public abstract class BitGenerator extends BitEngine implements Serializable {
 
     /**
      * Makes independent child generators of the same kind, seeded by {@link SeedSequence#spawn(int)}. This stream does
-     * not move. The keys are taken in one atomic step; no two calls, from any thread, ever get the same key.
+     * not move. The keys are taken in one atomic step; no two calls, from any thread, ever get the same key. Should
+     * {@link #create(SeedSequence)} of a user's class throw, the keys stay taken: another thread may have spawned since.
      *
      * @param count how many, {@code >= 0}
      * @return the children, in the order of their keys

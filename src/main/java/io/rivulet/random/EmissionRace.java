@@ -25,7 +25,7 @@ final class EmissionRace {
      * the next one singly, all timed. Of the others nothing is counted but words, once a round, since generators on
      * several cores share the race and would wait for each other's counts.
      */
-    static final int ROUND = 64;
+    private static final int ROUND = 64;
     private static final int LANES_IN_ROUND = 4;
 
     /** The JVM needs so many words made in lanes to take notice and compile. */

@@ -3,14 +3,12 @@ package io.rivulet.random.distribution;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.rivulet.random.BitSource;
 import io.rivulet.random.RandomState;
 import io.rivulet.random.testing.BitGenerators;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,31 +106,14 @@ class LegacyScalarAndArrayTest {
     }
 
     /** Doubles of which many are 0, near 1, or near the half whose Gaussian is the largest. */
-    private static final class Rarities implements BitSource {
-        private final SplittableRandom random = new SplittableRandom(8);
-        private int drawn;
-
-        @Override
-        public long nextLong() {
-            throw new AssertionError("only doubles are expected");
-        }
-
-        @Override
-        public int nextInt() {
-            throw new AssertionError("only doubles are expected");
-        }
-
-        @Override
-        public double nextDouble() {
-            drawn++;
-            return switch (random.nextInt(16)) {
-                case 0 -> 0;
-                case 1 -> 1 - 0x1p-53;
-                case 2, 3, 4, 5 -> 0.5;
-                case 6, 7, 8, 9 -> 0.5 + (random.nextInt(5) - 2) * 0x1p-20;
-                default -> random.nextDouble();
-            };
-        }
+    private static DrawnDoubles rarities() {
+        return new DrawnDoubles(random -> switch (random.nextInt(16)) {
+            case 0 -> 0;
+            case 1 -> 1 - 0x1p-53;
+            case 2, 3, 4, 5 -> 0.5;
+            case 6, 7, 8, 9 -> 0.5 + (random.nextInt(5) - 2) * 0x1p-20;
+            default -> random.nextDouble();
+        });
     }
 
     /** Distributions for which such doubles lead nowhere are left out. */
@@ -147,16 +128,16 @@ class LegacyScalarAndArrayTest {
     @MethodSource("robust")
     void rareEventsToo(LegacyDoubleDistribution distribution) {
         for (int size : SIZES) {
-            Rarities ones = new Rarities();
+            DrawnDoubles ones = rarities();
             LegacyBits onesBits = new LegacyBits().over(ones);
             double[] expected = new double[size];
             Arrays.setAll(expected, i -> distribution.sampleLegacy(onesBits));
-            Rarities many = new Rarities();
+            DrawnDoubles many = rarities();
             LegacyBits manyBits = new LegacyBits().over(many);
             double[] actual = new double[size];
             distribution.fillLegacy(manyBits, actual, 0, size);
             assertArrayEquals(expected, actual);
-            assertEquals(ones.drawn, many.drawn);
+            assertEquals(ones.drawn(), many.drawn());
             assertEquals(onesBits.hasLegacyGauss(), manyBits.hasLegacyGauss());
             assertEquals(onesBits.nextLegacyGauss(), manyBits.nextLegacyGauss());
         }

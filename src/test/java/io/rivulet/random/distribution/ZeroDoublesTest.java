@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.rivulet.random.BitSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,25 +16,8 @@ class ZeroDoublesTest {
 
     private static final int COUNT = 5_000;
 
-    private static final class ManyZeros implements BitSource {
-        private final SplittableRandom random = new SplittableRandom(6);
-        private int drawn;
-
-        @Override
-        public long nextLong() {
-            throw new AssertionError("only doubles are expected");
-        }
-
-        @Override
-        public int nextInt() {
-            throw new AssertionError("only doubles are expected");
-        }
-
-        @Override
-        public double nextDouble() {
-            drawn++;
-            return random.nextInt(3) == 0 ? 0 : random.nextDouble();
-        }
+    private static DrawnDoubles manyZeros() {
+        return new DrawnDoubles(random -> random.nextInt(3) == 0 ? 0 : random.nextDouble());
     }
 
     static List<DoubleDistribution> skipping() {
@@ -46,14 +27,14 @@ class ZeroDoublesTest {
     @ParameterizedTest
     @MethodSource("skipping")
     void zerosAreSkippedInArraysAsOneByOne(DoubleDistribution distribution) {
-        ManyZeros ones = new ManyZeros();
+        DrawnDoubles ones = manyZeros();
         double[] expected = new double[COUNT];
         Arrays.setAll(expected, i -> distribution.sample(ones));
-        ManyZeros many = new ManyZeros();
+        DrawnDoubles many = manyZeros();
         double[] actual = new double[COUNT];
         distribution.fill(many, actual, 0, COUNT);
         assertArrayEquals(expected, actual);
-        assertEquals(ones.drawn, many.drawn);
+        assertEquals(ones.drawn(), many.drawn());
         assertTrue(Arrays.stream(actual).allMatch(Double::isFinite));
     }
 }
