@@ -25,6 +25,10 @@ final class GroupRun {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xms2g", "-Xmx2g"));
         if (!settings.quick()) {
             command.add("-XX:+AlwaysPreTouch");
+            if (System.getProperty("os.name").equals("Linux")) {
+                // NumPy asks Linux for huge pages for its arrays (numpy_madvise_hugepage); so does the JVM if it is told to.
+                command.add("-XX:+UseTransparentHugePages");
+            }
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), GroupRun.class.getName(), group.name(),
             script.toString(), pattern));
