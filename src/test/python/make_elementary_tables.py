@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes or checks the numeric tables of io.rivulet.random.internal.elementary.
 
-    make_elementary_tables.py write DIR    rewrite ExpTable, PowLogTable and CosTable in DIR
+    make_elementary_tables.py write DIR    rewrite ExpTable, PowLogTable, CosTable and AcosTable in DIR
     make_elementary_tables.py check DIR    exit 1 unless the tables in DIR are what this script computes
 
 Everything is computed with 60 decimal digits and rounded once. The reciprocals of LogTable and LogFTable
@@ -83,7 +83,13 @@ def cos_rows():
         yield ', '.join(hexfloat(v) for v in pair(sine) + pair(cosine))
 
 
-TABLES = {'ExpTable': exp_rows, 'PowLogTable': pow_log_rows, 'CosTable': cos_rows}
+def acos_rows():
+    for k in range(202):
+        sine, cosine = sine_cosine(Decimal(k) / 64)
+        yield ', '.join(hexfloat(v) for v in pair(sine) + pair(cosine))
+
+
+TABLES = {'ExpTable': exp_rows, 'PowLogTable': pow_log_rows, 'CosTable': cos_rows, 'AcosTable': acos_rows}
 LOGARITHM_UNITS = {'LogTable': (1,), 'LogFTable': (1, LN2)}
 BODY = re.compile(r'(?s)(TABLE = \{\n)(.*?)(\n    \};)')
 

@@ -3,10 +3,17 @@ package io.rivulet.random.internal.elementary;
 /**
  * The arc cosine, rounded correctly except in about one of 2^30 arguments.
  *
- * <p>The angle a whose sine is the smaller of |x| and sqrt(1 - x&#178;) is at most pi/4. Its sine and cosine are held
- * as sums of two doubles; with b = k/128 near a, from {@link CosTable}, v = sin(a - b) = sin a cos b - cos a sin b is
- * small, and a = b + v + v&#179;/6 + ..., whose first three terms are summed in double-double. The result is a, pi -
- * a or pi/2 -+ a. The error is below 0.5 + 2^-30 ulp.
+ * <p>First phase, for all but one in 350 arguments: the angle a is near b = k/64, whose sine and cosine are in
+ * {@link AcosTable}. The sine of a is held as a sum of two doubles; v = sin(a - b) = sin a cos b - cos a sin b, at most
+ * 0.0086, is computed with its rounding errors, and a = b + v + v&#179;/6 + .... The relative error of the sum is below
+ * 2^-65: what is left out of the series (from v^11 on) makes 2^-74, the roundings of the terms from v&#179;/6 on 2^-67,
+ * and that those are computed without the tail of v 2^-66. If the sum less 2^-62 of it and the sum plus as much are
+ * rounded to the same number, that is the result; else the second phase is asked.
+ *
+ * <p>Second phase: the angle a whose sine is the smaller of |x| and sqrt(1 - x&#178;) is at most pi/4. Its sine and
+ * cosine are held as sums of two doubles; with b = k/128 near a, from {@link CosTable}, v is smaller still,
+ * and the first three terms of the series are summed in double-double. The result is a, pi - a or pi/2 -+ a. The error
+ * is below 0.5 + 2^-30 ulp.
  *
  * <p>Source: this is plain trigonometry and the series of the arc sine; double-double products and sums after T. J.
  * Dekker, A floating-point technique for extending the available precision, Numerische Mathematik 18 (1971). glibc's
@@ -25,14 +32,29 @@ public final class Acos {
 
     private static final double SIXTH_HI = 0x1.5555555555555p-3;
     private static final double SIXTH_LO = 0x1.5555555555555p-57;
-    /** The next coefficients of the arc sine's series. */
+
+    /** The coefficients of the arc sine's series. */
+    private static final double THIRD = 1.0 / 6;
     private static final double FIFTH = 3.0 / 40;
     private static final double SEVENTH = 15.0 / 336;
     private static final double NINTH = 105.0 / 3456;
 
     private static final double PI_LO = 0x1.1a62633145c07p-53;
 
-    private static final double[] TABLE = CosTable.TABLE;
+    /** arcsin x is within 0.0006 of x (TURN0 + TURN1 c + TURN2 c&#178; + TURN3 c&#179;), c = sqrt(1 - x&#178;). */
+    private static final double TURN0 = 1.57021;
+    private static final double TURN1 = -0.97433;
+    private static final double TURN2 = 0.6055;
+    private static final double TURN3 = -0.20503;
+
+    /** Adding it rounds to an integer, which then stands in the low bits. */
+    private static final double SHIFT = 0x1.8p52;
+
+    /** Eight times the relative error of the first phase. */
+    private static final double DOUBT = 0x1p-62;
+
+    private static final double[] COS_TABLE = CosTable.TABLE;
+    private static final double[] ACOS_TABLE = AcosTable.TABLE;
 
     private Acos() {
     }
@@ -44,34 +66,89 @@ public final class Acos {
      * @return the angle, from 0 to pi; NaN if x is outside [-1, 1] or NaN
      */
     public static double acos(double x) {
-        return acos(x, Math.sqrt(sineSquare(x)));
+        return Math.abs(x) < 1 ? acos(x, sine(x), sineTail(x), place(x)) : accurate(x);
     }
 
     /**
-     * The square of the sine, for a loop that takes square roots and nothing else: that becomes vector instructions,
-     * while the single one waits for its target's old value, in a loop with the rest of this function the previous result.
+     * The sine of the angle. It, its tail and the angle's place are for loops that do nothing else: those become vector
+     * instructions.
      *
      * @param x the cosine of an angle
-     * @return 1 - x&#178;, rounded
+     * @return sqrt(1 - x&#178;), within two ulps
      */
-    public static double sineSquare(double x) {
-        double size = Math.abs(x);
-        return size < SMALL ? 1 - x * x : (1 - size) * (1 + size);
+    public static double sine(double x) {
+        return Math.sqrt((1 - x) * (1 + x));
+    }
+
+    /**
+     * What the sine is beyond {@link #sine}. The difference of 1 and the two squares is exact where the larger one is
+     * taken away first, with what is lost then if that one is a little below 1/2.
+     *
+     * @param x the cosine of an angle
+     * @return the tail; NaN for 1 and -1
+     */
+    public static double sineTail(double x) {
+        double sine = sine(x);
+        double square1 = x * x;
+        double square2 = sine * sine;
+        double tails = Math.fma(x, x, -square1) + Math.fma(sine, sine, -square2);
+        double more = Math.max(square1, square2);
+        double rest = 1 - more;
+        double beyond = rest - Math.min(square1, square2) + (1 - rest - more - tails);
+        return beyond / (sine + sine);
+    }
+
+    /**
+     * The place of the angle in the table.
+     *
+     * @param x the cosine of an angle
+     * @return a number with the place in its low bits; those of a NaN are 0 too
+     */
+    public static double place(double x) {
+        double c = sine(x);
+        double turn = Math.fma(Math.fma(Math.fma(TURN3, c, TURN2), c, TURN1), c, TURN0);
+        return Math.fma(-64 * x, turn, 32 * Math.PI) + SHIFT;
     }
 
     /**
      * Returns the arc cosine of {@code x}.
      *
-     * @param x    the cosine of an angle
-     * @param root the square root of {@code sineSquare(x)}
+     * @param x        the cosine of an angle
+     * @param sine     {@code sine(x)}
+     * @param sineTail {@code sineTail(x)}
+     * @param place    {@code place(x)}
      * @return the angle, from 0 to pi; NaN if x is outside [-1, 1] or NaN
      */
-    public static double acos(double x, double root) {
+    public static double acos(double x, double sine, double sineTail, double place) {
+        int k = 4 * (int) Double.doubleToRawLongBits(place);
+        double tableSine = ACOS_TABLE[k];
+        double tableCosine = ACOS_TABLE[k + 2];
+
+        double plus = sine * tableCosine;
+        double minus = x * tableSine;
+        double v = plus - minus;
+        double products = Math.fma(sine, tableCosine, -plus) - Math.fma(x, tableSine, -minus);
+        double tails = sine * ACOS_TABLE[k + 3] + sineTail * tableCosine - x * ACOS_TABLE[k + 1];
+        double v2 = v * v;
+        double series = v * v2 * Math.fma(Math.fma(Math.fma(NINTH, v2, SEVENTH), v2, FIFTH), v2, THIRD);
+        double first = (place - SHIFT) * 0x1p-6;
+        double sum = first + v;
+        double rest = v - (sum - first) + (sumError(plus, -minus, v) + (products + tails) + series);
+
+        double angle = sum + rest;
+        double beyond = rest - (angle - sum);
+        double doubt = DOUBT * angle;
+        return angle + (beyond - doubt) == angle + (beyond + doubt) ? angle : accurate(x);
+    }
+
+    /** The second phase. */
+    static double accurate(double x) {
         double size = Math.abs(x);
         if (size < SMALL) {
             double square = x * x;
             double high = 1 - square;
             double low = 1 - high - square - Math.fma(x, x, -square);
+            double root = Math.sqrt(high);
             double rootTail = rootTail(root, high, low);
             return sum(0.5 * Math.PI, 0.5 * PI_LO, Math.copySign(1, -x), size, 0, root, rootTail);
         }
@@ -80,6 +157,7 @@ public final class Acos {
             double n = 1 + size;
             double high = m * n;
             double low = Math.fma(m, n, -high) + m * (size - (n - 1));
+            double root = Math.sqrt(high);
             double rootTail = rootTail(root, high, low);
             return x > 0 ? sum(0, 0, 1, root, rootTail, size, 0) : sum(Math.PI, PI_LO, -1, root, rootTail, size, 0);
         }
@@ -96,14 +174,14 @@ public final class Acos {
             double s, double sTail, double c, double cTail) {
         double guess = s + s * s * s * (GUESS1 + GUESS2 * (s * s));
         int k = (int) (128 * guess + 0.5);
-        double tableSine = TABLE[4 * k];
-        double tableCosine = TABLE[4 * k + 2];
+        double tableSine = COS_TABLE[4 * k];
+        double tableCosine = COS_TABLE[4 * k + 2];
 
         double plus = s * tableCosine;
         double minus = c * tableSine;
         double v = plus - minus;
         double products = Math.fma(s, tableCosine, -plus) - Math.fma(c, tableSine, -minus);
-        double tails = s * TABLE[4 * k + 3] + sTail * tableCosine - (c * TABLE[4 * k + 1] + cTail * tableSine);
+        double tails = s * COS_TABLE[4 * k + 3] + sTail * tableCosine - (c * COS_TABLE[4 * k + 1] + cTail * tableSine);
         double vTail = sumError(plus, -minus, v) + (products + tails);
 
         double first = sign * (Integral.toDouble(k) * 0x1p-7);

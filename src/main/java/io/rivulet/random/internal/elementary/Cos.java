@@ -7,6 +7,9 @@ package io.rivulet.random.internal.elementary;
  * k/128, whose sine and cosine {@link CosTable} has, and a rest of at most 1/256, for which short polynomials do; the
  * addition theorem joins them. The largest error seen in 60,000 random arguments is 0.514 ulp.
  *
+ * <p>Which range it is chooses numbers, not code, but for a small sine: jumps that random arguments decide are foreseen
+ * wrongly every other time.
+ *
  * <p>Sources: the scheme of table and addition theorem is that of S. Gal and B. Bachelis, An accurate elementary
  * mathematical library for the IEEE floating point standard, ACM TOMS 17 (1991); the order of operations follows a
  * specification of the formulae, the table is computed by this project.
@@ -26,12 +29,13 @@ public final class Cos {
     private static final double S4 = 0x1.71de27b9a7ed9p-19;
     private static final double S5 = -0x1.addffc2fcdf59p-26;
 
-    /** Ends of the three ranges: about 0.855 and 2.426. */
-    private static final double FIRST_END = 0x1.b6p-1;
-    private static final double SECOND_END = 0x1.368fdp1;
-
     private static final double HALF_PI_HI = 0x1.921fb54442d18p0;
     private static final double HALF_PI_LO = 0x1.1a62633145c07p-54;
+
+    /** Ends of the first three ranges: about 0.855, pi/2 and 2.426. */
+    private static final long FIRST_END = Double.doubleToRawLongBits(0x1.b6p-1);
+    private static final long SECOND_END = Double.doubleToRawLongBits(Math.nextUp(HALF_PI_HI));
+    private static final long THIRD_END = Double.doubleToRawLongBits(0x1.368fdp1);
 
     /** pi/2 in four parts, of which the first three leave room for exact products with 2. */
     private static final double PART1 = 0x1.921fb58p0;
@@ -41,6 +45,17 @@ public final class Cos {
 
     /** Adding it rounds a small double to a multiple of 1/128, whose count then stands in the low bits. */
     private static final double SHIFT = 0x1.8p45;
+
+    /**
+     * A row a range: what is added to the argument in four steps, the argument's sign before, 1 where the result is a
+     * sine, the result's sign, and the end of what the sine's polynomial does without the table.
+     */
+    private static final double[] RANGES = {
+        0, 0, 0, 0, 1, 0, 1, 0,
+        HALF_PI_HI, 0, HALF_PI_LO, 0, -1, 1, 1, 0.126,
+        -HALF_PI_HI, 0, -HALF_PI_LO, 0, 1, 1, -1, 0.126,
+        2 * PART1, 2 * PART2, 2 * PART3, 2 * PART4, -1, 0, -1, 0,
+    };
 
     private static final double[] TABLE = CosTable.TABLE;
 
@@ -56,16 +71,8 @@ public final class Cos {
      */
     public static double cos(double x) {
         double size = Math.abs(x);
-        if (size < FIRST_END) {
-            return size < 0x1p-27 ? 1 : cosine(size, 0);
-        }
-        if (size < SECOND_END) {
-            double y = HALF_PI_HI - size;
-            double a = y + HALF_PI_LO;
-            return sine(a, y - a + HALF_PI_LO);
-        }
         if (size <= Math.PI) {
-            return nearPi(size);
+            return reduced(size);
         }
         if (x != x) {
             return x;
@@ -73,46 +80,44 @@ public final class Cos {
         throw new IllegalArgumentException("cosine of " + x + ": only arguments from -pi to pi are supported");
     }
 
-    private static double nearPi(double x) {
-        double y = Math.fma(-2, PART2, Math.fma(-2, PART1, x));
-        double t = Math.fma(-2, PART3, y);
-        double a = Math.fma(-2, PART4, t);
-        double tail = Math.fma(-2, PART3, y - t) + Math.fma(-2, PART4, t - a);
-        double sign = Math.copySign(1, a);
-        return -cosine(sign * a, sign * tail);
+    private static double reduced(double x) {
+        long bits = Double.doubleToRawLongBits(x);
+        int row = 24 - below(bits, FIRST_END) - below(bits, SECOND_END) - below(bits, THIRD_END);
+        double y = Math.fma(RANGES[row + 4], x, RANGES[row]) + RANGES[row + 1];
+        double t = y + RANGES[row + 2];
+        double a = t + RANGES[row + 3];
+        double tail = y - t + RANGES[row + 2] + (t - a + RANGES[row + 3]);
+        double size = a < RANGES[row + 7] ? smallSine(a, tail) : byTable(a, tail, RANGES[row + 5], row + 8 >> 3 & 2);
+        return RANGES[row + 6] * size;
     }
 
-    /** The cosine of a + tail for a &ge; 0. */
-    private static double cosine(double a, double tail) {
+    /** 8 if a number is below an end, else 0. */
+    private static int below(long bits, long endBits) {
+        return (int) (bits - endBits >>> 60) & 8;
+    }
+
+    private static double smallSine(double a, double tail) {
+        double q = a * a;
+        double p = Math.fma(q, Math.fma(q, Math.fma(q, Math.fma(q, S5, S4), S3), S2), S1);
+        return a + Math.fma(q, Math.fma(a, p, -(0.5 * tail)), tail);
+    }
+
+    /**
+     * The sine (sine = 1, shift = 2) or cosine (both 0) of a + tail for a &ge; 0. The two differ in where the tail is
+     * added; terms of the other one are multiplied by 0.
+     */
+    private static double byTable(double a, double tail, double sine, int shift) {
+        double cosine = 1 - sine;
         double u = SHIFT + a;
         int k = 4 * (int) Double.doubleToRawLongBits(u);
-        double d = a - (u - SHIFT) + tail;
+        double sineTail = sine * tail;
+        double d = a - (u - SHIFT) + cosine * tail;
         double q = d * d;
-        double s = Math.fma(d * q, Math.fma(q, SN5, SN3), d);
-        double c = q * Math.fma(q, Math.fma(q, CS6, CS4), 0.5);
-        double low = Math.fma(-s, TABLE[k + 1], TABLE[k + 3]);
-        return TABLE[k + 2] + Math.fma(-s, TABLE[k], Math.fma(-c, TABLE[k + 2], low));
-    }
-
-    /** The sine of a + tail. */
-    private static double sine(double a, double tail) {
-        if (Math.abs(a) < 0.126) {
-            double q = a * a;
-            double p = Math.fma(q, Math.fma(q, Math.fma(q, Math.fma(q, S5, S4), S3), S2), S1);
-            return a + Math.fma(q, Math.fma(a, p, -(0.5 * tail)), tail);
-        }
-        double sign = Math.copySign(1, a);
-        return sign * sineByTable(sign * a, sign * tail);
-    }
-
-    private static double sineByTable(double a, double tail) {
-        double u = SHIFT + a;
-        int k = 4 * (int) Double.doubleToRawLongBits(u);
-        double d = a - (u - SHIFT);
-        double q = d * d;
-        double s = d + Math.fma(d * q, Math.fma(q, SN5, SN3), tail);
-        double c = Math.fma(d, tail, q * Math.fma(q, Math.fma(q, CS6, CS4), 0.5));
-        double low = Math.fma(s, TABLE[k + 3], TABLE[k + 1]);
-        return TABLE[k] + Math.fma(s, TABLE[k + 2], Math.fma(-c, TABLE[k], low));
+        double s = sine * d + Math.fma(d * q, Math.fma(q, SN5, SN3), cosine * d + sineTail);
+        double c = Math.fma(d, sineTail, q * Math.fma(q, Math.fma(q, CS6, CS4), 0.5));
+        double signed = (sine - cosine) * s;
+        double main = TABLE[k + 2 - shift];
+        double low = Math.fma(signed, TABLE[k + 1 + shift], TABLE[k + 3 - shift]);
+        return main + Math.fma(signed, TABLE[k + shift], Math.fma(-c, main, low));
     }
 }
