@@ -28,11 +28,11 @@ final class BinomialRejection extends PairRejection {
     private final double leftRate;
     private final double rightRate;
     private final double total;
-
     private final double body;
+    private final double mode;
 
-    /** The value of the table's first element but one. */
-    private final long origin;
+    /** The value of the table's first element but one, if there is a table: then the mean is below 2^18. */
+    private final int origin;
 
     /** What a candidate's height must not exceed. */
     private final double[] masses;
@@ -47,8 +47,9 @@ final class BinomialRejection extends PairRejection {
         rightRate = rightRate(n, p, width);
         total = left(width, flank, leftRate) + flank / rightRate;
         body = body(width, flank);
+        mode = mode(n, p);
         double reach = Math.ceil(8 * Math.sqrt(n * p * (1 - p)));
-        origin = (long) (mode(n, p) - reach);
+        origin = (int) (mode - reach);
         masses = MassTable.create(2 * reach + 1, count);
     }
 
@@ -73,51 +74,82 @@ final class BinomialRejection extends PairRejection {
     }
 
     @Override
-    int accept(double[] pairs, int count, long[] out, int from) {
-        int i = from;
-        for (int j = 0; j < count; j += 2) {
-            long x = propose(pairs[j], pairs[j + 1]);
-            out[i] = x;
-            i += next(x);
+    boolean hasTable() {
+        return masses.length > 0;
+    }
+
+    @Override
+    void propose(double[] pairs, int count, long[] out, int from) {
+        for (int k = 0; k < count; k++) {
+            out[from + k] = propose(pairs[2 * k], pairs[2 * k + 1]);
         }
-        return i;
+    }
+
+    @Override
+    int decide(double[] pairs, int count, long[] out, int from, int[] open) {
+        int end = 0;
+        for (int k = 0; k < count; k++) {
+            long x = decide(pairs[2 * k], pairs[2 * k + 1]);
+            out[from + k] = x;
+            open[end] = k;
+            end += isOpen(x);
+        }
+        return end;
+    }
+
+    /** Nothing about the tails, which need a logarithm. */
+    private long decide(double uniform, double v) {
+        double u = uniform * total;
+        // both the triangle's candidate and the parallelogram's: which it is cannot be predicted
+        double x = flankPlace(u, mode + 0.5, width, flank);
+        double height = flankHeight(x, v, mode, width, flank);
+        // in the table, also where it is of no use since u is in a tail
+        int y = value(u, v, x);
+        double mass = masses[y - origin + 1];
+        // no mass is above 1, so that higher ones are refused
+        int accepted = 1 - Branchless.less(width, u) | Branchless.less(height, mass);
+        long inTail = Branchless.less(body, u);
+        long decided = MassTable.isClear(height, mass) ? y | accepted - 1L : OPEN;
+        return decided & inTail - 1 | inTail << 63;
+    }
+
+    /** Of the triangle, or of the parallelogram at x. */
+    private int value(double u, double v, double x) {
+        int inTriangle = (int) Math.floor(mode + 0.5 - width * v + u);
+        return inTriangle ^ (inTriangle ^ (int) Math.floor(x)) & -Branchless.less(width, u);
     }
 
     @Override
     long propose(double uniform, double v) {
         double u = uniform * total;
-        if (masses.length == 0) {
-            return propose(u, v, n, p, width, flank, leftRate, rightRate);
+        if (masses.length > 0) {
+            long y = u > body ? decideTail(u, v) : decide(uniform, v);
+            if (y != OPEN) {
+                return y;
+            }
+            learn(u, v);
         }
-        double mode = mode(n, p);
-        int outside = 1;
-        double height;
-        long y;
-        if (u > body) {
-            boolean onLeft = u <= left(width, flank, leftRate);
-            y = tail(onLeft, v, mode + 0.5, width, leftRate, rightRate);
-            height = tailHeight(onLeft, u, v, width, flank, leftRate, rightRate);
-        } else {
-            // both the triangle's candidate and the parallelogram's: which it is cannot be predicted
-            double x = flankPlace(u, mode + 0.5, width, flank);
-            height = flankHeight(x, v, mode, width, flank);
-            outside = Branchless.less(width, u);
-            long inTriangle = (long) Math.floor(mode + 0.5 - width * v + u);
-            y = inTriangle ^ (inTriangle ^ (long) Math.floor(x)) & -outside;
-        }
-        int index = MassTable.index(masses, y - origin);
-        if (!MassTable.isClear(height, masses[index])) {
-            learn(index, y);
-            return propose(u, v, n, p, width, flank, leftRate, rightRate);
-        }
-        // no mass is above 1, so that higher ones are refused
-        int accepted = 1 - outside | Branchless.less(height, masses[index]);
-        return y | accepted - 1L;
+        return propose(u, v, n, p, width, flank, leftRate, rightRate);
     }
 
-    private void learn(int index, long y) {
+    private long decideTail(double u, double v) {
+        boolean onLeft = isOnLeft(u);
+        long y = tail(onLeft, v, mode + 0.5, width, leftRate, rightRate);
+        double height = tailHeight(onLeft, u, v, width, flank, leftRate, rightRate);
+        double mass = masses[MassTable.index(masses, y - origin)];
+        return MassTable.isClear(height, mass) ? y | Branchless.less(height, mass) - 1L : OPEN;
+    }
+
+    private boolean isOnLeft(double u) {
+        return u <= left(width, flank, leftRate);
+    }
+
+    private void learn(double u, double v) {
+        long y = u > body ? tail(isOnLeft(u), v, mode + 0.5, width, leftRate, rightRate)
+            : value(u, v, flankPlace(u, mode + 0.5, width, flank));
+        int index = MassTable.index(masses, y - origin);
         if (index > 0 && index < masses.length - 1 && y >= 0 && y <= n) {
-            masses[index] = highest(n, p, (long) mode(n, p), y);
+            masses[index] = highest(n, p, (long) mode, y);
         }
     }
 

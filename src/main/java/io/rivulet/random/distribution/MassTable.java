@@ -37,9 +37,14 @@ final class MassTable {
         return table;
     }
 
-    /** The index of a value's element: the first for all negative ones, the last for all that are too large. */
-    static int index(double[] table, long value) {
-        return (int) Math.min(Math.max(value, -1), table.length - 2) + 1;
+    /**
+     * The index of a value's element: the first for all negative ones and for NaN, the last for all that are too large. Of
+     * doubles, since the compiler of JDK 17 makes branches of the lesser and the greater long.
+     *
+     * @param value without a fraction
+     */
+    static int index(double[] table, double value) {
+        return (int) Math.max(0, Math.min(value, table.length - 2) + 1);
     }
 
     /** Whether it is beyond doubt on which side of a bound a number lies; not for a bound of NaN. */

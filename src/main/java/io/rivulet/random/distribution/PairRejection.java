@@ -2,11 +2,38 @@ package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
 
-/** A rejection method that makes a candidate of a pair of doubles, with its set-up computed. */
+/**
+ * A rejection method that makes a candidate of a pair of doubles, with its set-up computed.
+ *
+ * <p>An array is worked on by chunks of pairs, in three passes: what a table decides about each pair, without a branch and
+ * without a call; the method's own test for the few pairs that this leaves open; and those accepted one behind the other.
+ * One loop over the whole test depended on what the compiler of JDK 17 made of it: too large to be inlined, or compiled
+ * already, the test became a call that worked out its constants for every pair, and took up to three times as long.
+ */
 abstract class PairRejection implements Prepared {
+
+    /** Instead of a variate: the table does not decide. */
+    static final long OPEN = Long.MIN_VALUE;
 
     /** The variate that the pair stands for; negative if it is rejected. */
     abstract long propose(double u, double v);
+
+    /**
+     * {@link #propose(double, double)} for each pair, into the array from {@code from} on. This loop and the next one stand
+     * in each class, since common ones would call whatever class there is.
+     */
+    abstract void propose(double[] pairs, int count, long[] out, int from);
+
+    /** Whether there is a table, so that the next method may be called. */
+    abstract boolean hasTable();
+
+    /**
+     * The same by a table: -1 for what is rejected, and anything for the pairs that the table does not decide, whose indices
+     * are listed.
+     *
+     * @return how many those are
+     */
+    abstract int decide(double[] pairs, int count, long[] out, int from, int[] open);
 
     @Override
     public final long draw(BitSource bits) {
@@ -19,25 +46,43 @@ abstract class PairRejection implements Prepared {
         }
     }
 
-    /**
-     * {@link #propose} for a number of doubles, two by two: what is accepted goes into the array, one behind the other, and
-     * a rejected one is overwritten. A loop in each class, since a common one would call whatever class there is.
-     *
-     * @return where they end
-     */
-    abstract int accept(double[] pairs, int count, long[] out, int from);
-
-    /** 1 if a variate was accepted, else 0: how far to go on in the array, without a branch, which cannot be predicted. */
-    static int next(long x) {
-        return (int) (~x >>> 63);
-    }
-
     /** As repeated calls of {@link #draw}. */
     final void fill(BitSource bits, long[] out, int from, int to) {
-        double[] buffer = Chunks.buffer(to - from, 2);
+        double[] pairs = Chunks.buffer(to - from, 2);
+        int[] open = new int[pairs.length / 2];
         int i = from;
         while (i < to) {
-            i = accept(buffer, Chunks.next(bits, buffer, to - i, 2), out, i);
+            int count = Chunks.next(bits, pairs, to - i, 2) / 2;
+            // the table begins empty
+            if (i > from && hasTable()) {
+                close(pairs, out, i, open, decide(pairs, count, out, i, open));
+            } else {
+                propose(pairs, count, out, i);
+            }
+            i = compact(out, i, i + count);
         }
+    }
+
+    private void close(double[] pairs, long[] out, int from, int[] open, int count) {
+        for (int j = 0; j < count; j++) {
+            int k = open[j];
+            out[from + k] = propose(pairs[2 * k], pairs[2 * k + 1]);
+        }
+    }
+
+    /** Moves what is not negative to the front, without a branch, which could not be predicted; returns where it ends. */
+    private static int compact(long[] out, int from, int to) {
+        int end = from;
+        for (int k = from; k < to; k++) {
+            long x = out[k];
+            out[end] = x;
+            end += (int) (~x >>> 63);
+        }
+        return end;
+    }
+
+    /** 1 for {@link #OPEN}, 0 for a variate and for -1. */
+    static int isOpen(long x) {
+        return (int) ((x & ~(x << 1)) >>> 63);
     }
 }

@@ -54,36 +54,63 @@ final class PoissonRejection extends PairRejection {
     }
 
     @Override
-    int accept(double[] pairs, int count, long[] out, int from) {
-        int i = from;
-        for (int j = 0; j < count; j += 2) {
-            long x = propose(pairs[j], pairs[j + 1]);
-            out[i] = x;
-            i += next(x);
+    boolean hasTable() {
+        return masses.length > 0;
+    }
+
+    @Override
+    void propose(double[] pairs, int count, long[] out, int from) {
+        for (int k = 0; k < count; k++) {
+            out[from + k] = propose(pairs[2 * k], pairs[2 * k + 1]);
         }
-        return i;
+    }
+
+    @Override
+    int decide(double[] pairs, int count, long[] out, int from, int[] open) {
+        int end = 0;
+        for (int k = 0; k < count; k++) {
+            long x = decide(pairs[2 * k], pairs[2 * k + 1]);
+            if (x == OPEN) {
+                open[end++] = k;
+            }
+            out[from + k] = x;
+        }
+        return end;
+    }
+
+    private long decide(double uniform, double v) {
+        double u = uniform - 0.5;
+        double us = 0.5 - Math.abs(u);
+        int index = index(u, us);
+        double height = v * us * us;
+        double bound = masses[index] * (a + b * us * us);
+        int later = Branchless.less(us, 0.07) | Branchless.less(squeeze, v);
+        int refused = Branchless.less(us, 0.013) & Branchless.less(us, v);
+        int accepted = 1 - later | Branchless.less(height, bound) & 1 - refused;
+        return MassTable.isClear(height, bound) ? index - 1 | accepted - 1L : OPEN;
+    }
+
+    private int index(double u, double us) {
+        return MassTable.index(masses, Math.floor((2 * a / us + b) * u + lam + 0.43));
     }
 
     @Override
     long propose(double uniform, double v) {
         double u = uniform - 0.5;
-        if (masses.length == 0) {
-            return propose(u, v, lam, b, squeeze);
-        }
-        double us = 0.5 - Math.abs(u);
-        int index = MassTable.index(masses, (long) Math.floor((2 * a / us + b) * u + lam + 0.43));
-        double height = v * us * us;
-        double bound = masses[index] * (a + b * us * us);
-        if (!MassTable.isClear(height, bound)) {
-            if (index > 0 && index < masses.length - 1) {
-                masses[index] = Exp.exp(logMass(index - 1, lam) - logInverseAlpha(b));
+        if (masses.length > 0) {
+            long x = decide(uniform, v);
+            if (x != OPEN) {
+                return x;
             }
-            return propose(u, v, lam, b, squeeze);
+            learn(index(u, 0.5 - Math.abs(u)));
         }
-        int later = Branchless.less(us, 0.07) | Branchless.less(squeeze, v);
-        int refused = Branchless.less(us, 0.013) & Branchless.less(us, v);
-        int accepted = 1 - later | Branchless.less(height, bound) & 1 - refused;
-        return index - 1 | accepted - 1L;
+        return propose(u, v, lam, b, squeeze);
+    }
+
+    private void learn(int index) {
+        if (index > 0 && index < masses.length - 1) {
+            masses[index] = Exp.exp(logMass(index - 1, lam) - logInverseAlpha(b));
+        }
     }
 
     /** The paper's b, the scale of its transformation; the other constants are functions of it. */

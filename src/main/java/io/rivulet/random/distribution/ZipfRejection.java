@@ -71,25 +71,39 @@ final class ZipfRejection extends PairRejection {
     }
 
     @Override
-    int accept(double[] pairs, int count, long[] out, int from) {
-        int i = from;
-        for (int j = 0; j < count; j += 2) {
-            long x = propose(pairs[j], pairs[j + 1]);
-            out[i] = x;
-            i += next(x);
+    boolean hasTable() {
+        return candidates.length > 0;
+    }
+
+    @Override
+    void propose(double[] pairs, int count, long[] out, int from) {
+        for (int k = 0; k < count; k++) {
+            out[from + k] = propose(pairs[2 * k], pairs[2 * k + 1]);
         }
-        return i;
+    }
+
+    @Override
+    int decide(double[] pairs, int count, long[] out, int from, int[] open) {
+        int end = 0;
+        for (int k = 0; k < count; k++) {
+            long x = decide(pairs[2 * k], pairs[2 * k + 1]);
+            out[from + k] = x;
+            open[end] = k;
+            end += isOpen(x);
+        }
+        return end;
+    }
+
+    private long decide(double u, double v) {
+        int x = candidates[(int) (u * CELLS)];
+        double bound = bounds[x];
+        return MassTable.isClear(v, bound) ? x | Branchless.less(v, bound) - 1L : OPEN;
     }
 
     @Override
     long propose(double u, double v) {
-        if (candidates.length > 0) {
-            int x = candidates[(int) (u * CELLS)];
-            if (MassTable.isClear(v, bounds[x])) {
-                return x | Branchless.less(v, bounds[x]) - 1L;
-            }
-        }
-        return propose(u, v, exponent, b, smallest);
+        long x = candidates.length > 0 ? decide(u, v) : OPEN;
+        return x != OPEN ? x : propose(u, v, exponent, b, smallest);
     }
 
     private static double pareto(double u, double exponent, double smallest) {
