@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.elementary.ElementaryBlock;
 
 /**
  * Arrays worked on a block at a time: first the block is filled with simple variates, then they are transformed in
@@ -33,6 +34,35 @@ final class Blocks {
             end = to - i > SIZE ? i + SIZE : to;
             source.fill(bits, out, i, end);
             transform.apply(out, i, end);
+        }
+    }
+
+    /** Makes other variates of {@link ElementaryBlock#SIZE} at once, and overwrites the room behind them. */
+    @FunctionalInterface
+    interface BlockTransform {
+        void apply(double[] x, int from);
+    }
+
+    /**
+     * With a transform for whole blocks and another one for the last variates. Blocks are made at the array's end and then
+     * moved to their place, so that they find their room in the nearest cache.
+     */
+    static void fill(BitSource bits, double[] out, int from, int to,
+            Source source, BlockTransform transform, Transform last) {
+        int i = from;
+        int work = to - ElementaryBlock.ROOM;
+        for (; i <= work; i += ElementaryBlock.SIZE) {
+            source.fill(bits, out, work, work + ElementaryBlock.SIZE);
+            transform.apply(out, work);
+            System.arraycopy(out, work, out, i, ElementaryBlock.SIZE);
+        }
+        fill(bits, out, i, to, source, last);
+    }
+
+    /** The negatives of a block for {@link BlockTransform}. */
+    static void negate(double[] x, int from) {
+        for (int i = from; i < from + ElementaryBlock.SIZE; i++) {
+            x[i] = -x[i];
         }
     }
 

@@ -1,8 +1,10 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.elementary.ElementaryBlock;
 import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Expm1;
+import io.rivulet.random.internal.elementary.Expm1Block;
 
 /**
  * The Lomax distribution, Pareto's moved to begin at 0, density {@code a / (1 + x)^(a + 1)}: {@code Generator.pareto},
@@ -32,7 +34,14 @@ public record Pareto(double a) implements LegacyDoubleDistribution {
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        Blocks.fill(bits, out, from, to, StandardExponential::ziggurat, this::transform);
+        Blocks.fill(bits, out, from, to, StandardExponential::ziggurat, this::transformBlock, this::transform);
+    }
+
+    private void transformBlock(double[] x, int from) {
+        for (int i = from; i < from + ElementaryBlock.SIZE; i++) {
+            x[i] = x[i] / a;
+        }
+        Expm1Block.expm1(x, from, 1);
     }
 
     private void transform(double[] x, int from, int to) {

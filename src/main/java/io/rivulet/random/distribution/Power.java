@@ -1,9 +1,12 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.elementary.ElementaryBlock;
 import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Expm1;
+import io.rivulet.random.internal.elementary.Expm1Block;
 import io.rivulet.random.internal.elementary.Pow;
+import io.rivulet.random.internal.elementary.PowBlock;
 
 /**
  * The power function distribution on [0, 1], density a x<sup>a-1</sup>: {@code Generator.power},
@@ -32,7 +35,14 @@ public record Power(double a) implements LegacyDoubleDistribution {
 
     @Override
     public void fill(BitSource bits, double[] out, int from, int to) {
-        Blocks.fill(bits, out, from, to, StandardExponential::ziggurat, this::transform);
+        Blocks.fill(bits, out, from, to, StandardExponential::ziggurat, this::transformBlock, this::transform);
+    }
+
+    private void transformBlock(double[] x, int from) {
+        Blocks.negate(x, from);
+        Expm1Block.expm1(x, from, -1);
+        Blocks.negate(x, from);
+        PowBlock.pow(x, from, 1 / a);
     }
 
     private void transform(double[] x, int from, int to) {
@@ -49,7 +59,14 @@ public record Power(double a) implements LegacyDoubleDistribution {
 
     @Override
     public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
-        Blocks.fill(bits, out, from, to, LegacyKernels::exponentials, this::transformLegacy);
+        Blocks.fill(bits, out, from, to, LegacyKernels::exponentials, this::transformLegacyBlock, this::transformLegacy);
+    }
+
+    private void transformLegacyBlock(double[] x, int from) {
+        for (int i = from; i < from + ElementaryBlock.SIZE; i++) {
+            x[i] = 1 - Exp.exp(-x[i]);
+        }
+        PowBlock.pow(x, from, 1 / a);
     }
 
     private void transformLegacy(double[] x, int from, int to) {

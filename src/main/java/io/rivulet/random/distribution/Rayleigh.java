@@ -1,7 +1,9 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.elementary.ElementaryBlock;
 import io.rivulet.random.internal.elementary.Log1p;
+import io.rivulet.random.internal.elementary.Log1pBlock;
 
 /**
  * The Rayleigh distribution, the length of a vector of two independent normal components: {@code Generator.rayleigh},
@@ -47,7 +49,15 @@ public record Rayleigh(double scale) implements LegacyDoubleDistribution {
 
     @Override
     public void fillLegacy(LegacyBitSource bits, double[] out, int from, int to) {
-        Blocks.fill(bits, out, from, to, BitSource::nextDoubles, this::transformLegacy);
+        Blocks.fill(bits, out, from, to, BitSource::nextDoubles, this::transformLegacyBlock, this::transformLegacy);
+    }
+
+    private void transformLegacyBlock(double[] x, int from) {
+        Blocks.negate(x, from);
+        Log1pBlock.log1p(x, from);
+        for (int i = from; i < from + ElementaryBlock.SIZE; i++) {
+            x[i] = scale * Math.sqrt(-2 * x[i]);
+        }
     }
 
     private void transformLegacy(double[] x, int from, int to) {

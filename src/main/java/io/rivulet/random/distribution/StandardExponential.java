@@ -4,6 +4,7 @@ import io.rivulet.random.BitSource;
 import io.rivulet.random.internal.WordWindow;
 import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Log1p;
+import io.rivulet.random.internal.elementary.Log1pBlock;
 import java.util.Objects;
 
 /**
@@ -59,10 +60,20 @@ public record StandardExponential(Method method) implements LegacyDoubleDistribu
         if (method == Method.ZIGGURAT) {
             ziggurat(bits, out, from, to);
         } else {
-            bits.nextDoubles(out, from, to);
-            for (int i = from; i < to; i++) {
-                out[i] = -Log1p.log1p(-out[i]);
-            }
+            Blocks.fill(bits, out, from, to,
+                BitSource::nextDoubles, StandardExponential::invertBlock, StandardExponential::invert);
+        }
+    }
+
+    private static void invertBlock(double[] x, int from) {
+        Blocks.negate(x, from);
+        Log1pBlock.log1p(x, from);
+        Blocks.negate(x, from);
+    }
+
+    private static void invert(double[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] = -Log1p.log1p(-x[i]);
         }
     }
 

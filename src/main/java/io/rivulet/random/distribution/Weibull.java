@@ -2,6 +2,7 @@ package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
 import io.rivulet.random.internal.elementary.Pow;
+import io.rivulet.random.internal.elementary.PowBlock;
 import java.util.Arrays;
 
 /**
@@ -35,7 +36,11 @@ public record Weibull(double a) implements LegacyDoubleDistribution {
             Arrays.fill(out, from, to, 0);
             return;
         }
-        Blocks.fill(bits, out, from, to, StandardExponential::ziggurat, this::transform);
+        Blocks.fill(bits, out, from, to, StandardExponential::ziggurat, this::transformBlock, this::transform);
+    }
+
+    private void transformBlock(double[] x, int from) {
+        PowBlock.pow(x, from, 1 / a);
     }
 
     private void transform(double[] x, int from, int to) {
@@ -55,7 +60,7 @@ public record Weibull(double a) implements LegacyDoubleDistribution {
         if (a == 0) {
             Arrays.fill(out, from, to, 0);
         } else {
-            Blocks.fill(bits, out, from, to, LegacyKernels::exponentials, this::transform);
+            Blocks.fill(bits, out, from, to, LegacyKernels::exponentials, this::transformBlock, this::transform);
         }
     }
 }

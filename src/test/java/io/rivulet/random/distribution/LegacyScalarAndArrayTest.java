@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LegacyScalarAndArrayTest {
 
     private static final int[] SIZES = {0, 1, 2, 3, 4, 5, 15, 16, 17, 18, 19, 31, 32, 33, 34, 65, 127, 511, 512, 513,
-        1024, 1025, 1026, 1040, 1041, 2049, 2050};
+        639, 640, 1024, 1025, 1026, 1040, 1041, 2049, 2050};
 
     static List<LegacyDoubleDistribution> doubles() {
         Stream<DoubleDistribution> more = Stream.of(
@@ -35,7 +35,9 @@ class LegacyScalarAndArrayTest {
             new StandardT(0.5), new StandardT(Double.MIN_VALUE), new F(Double.MIN_VALUE, 3), new F(3, Double.MIN_VALUE),
             new StandardT(2), new StandardT(1e4), new StandardT(Double.POSITIVE_INFINITY),
             new Wald(1e-3, 1e3), new Wald(1e3, 1e-3),
-            new VonMises(0, 1e9), new VonMises(0, 1e170), new VonMises(1, 0.5));
+            new VonMises(0, 1e9), new VonMises(0, 1e170), new VonMises(1, 0.5),
+            new Power(1e-3), new Power(1e300), new Power(Double.NaN), new Weibull(1e-3), new Weibull(1e300),
+            new Weibull(Double.NaN), new Pareto(1e-3), new Pareto(Double.NaN));
         return Stream.concat(ContinuousExamples.all().stream(), more)
             .filter(LegacyDoubleDistribution.class::isInstance).map(LegacyDoubleDistribution.class::cast).toList();
     }

@@ -20,8 +20,8 @@ class ScalarAndArrayTest {
     private static final long SEED = 20_240_517;
 
     /** Around the lengths at which a fill goes over to blocks, and from one block to two. */
-    private static final int[] SIZES = {0, 1, 2, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 511, 1023, 1024,
-        1025, 1100, 2049};
+    private static final int[] SIZES = {0, 1, 2, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 511, 512, 513,
+        639, 640, 1023, 1024, 1025, 1100, 2049};
 
     static List<DoubleDistribution> distributions() {
         return Stream.concat(ContinuousExamples.all().stream(), extremes().stream()).toList();
@@ -39,7 +39,13 @@ class ScalarAndArrayTest {
             new F(2.001, 1e300), new F(1e5, Math.nextUp(2.0)), new F(2.1, 2.2),
             new NoncentralF(1, 3, 2), new NoncentralF(3, 3, 0), new NoncentralF(3, 3, Double.NaN),
             new VonMises(0, 1e-8), new VonMises(-0.0, Math.nextDown(1e-5)), new VonMises(Math.PI, 1e-5),
-            new VonMises(-Math.PI, 0.3), new VonMises(1e10, 7), new VonMises(-3, 1e6), new VonMises(Double.NaN, 2));
+            new VonMises(-Math.PI, 0.3), new VonMises(1e10, 7), new VonMises(-3, 1e6), new VonMises(Double.NaN, 2),
+            new Pareto(Double.MIN_VALUE), new Pareto(1e-3), new Pareto(0.1), new Pareto(1e17),
+            new Pareto(Double.POSITIVE_INFINITY), new Pareto(Double.NaN),
+            new Power(Double.MIN_VALUE), new Power(1e-3), new Power(0.1), new Power(1e17), new Power(1e300),
+            new Power(Double.POSITIVE_INFINITY), new Power(Double.NaN),
+            new Weibull(Double.MIN_VALUE), new Weibull(1e-3), new Weibull(0.1), new Weibull(1e17), new Weibull(1e300),
+            new Weibull(Double.POSITIVE_INFINITY), new Weibull(Double.NaN));
     }
 
     @ParameterizedTest
@@ -73,14 +79,16 @@ class ScalarAndArrayTest {
     @ParameterizedTest
     @MethodSource("distributions")
     void fillingAPartLeavesTheRestAlone(DoubleDistribution distribution) {
-        double[] out = new double[20];
-        Arrays.fill(out, -7);
-        BitGenerators.PCG64.generator(SEED).fill(distribution, out, 5, 15);
-        double[] expected = new double[20];
-        Arrays.fill(expected, -7);
-        double[] drawn = BitGenerators.PCG64.generator(SEED).sample(distribution, 10);
-        System.arraycopy(drawn, 0, expected, 5, 10);
-        assertArrayEquals(expected, out);
+        for (int size : new int[] {10, 1_000}) {
+            double[] out = new double[size + 10];
+            Arrays.fill(out, -7);
+            BitGenerators.PCG64.generator(SEED).fill(distribution, out, 5, 5 + size);
+            double[] expected = new double[size + 10];
+            Arrays.fill(expected, -7);
+            double[] drawn = BitGenerators.PCG64.generator(SEED).sample(distribution, size);
+            System.arraycopy(drawn, 0, expected, 5, size);
+            assertArrayEquals(expected, out);
+        }
     }
 
     @ParameterizedTest

@@ -14,11 +14,11 @@ package io.rivulet.random.internal.elementary;
  */
 public final class Exp {
 
-    private static final double INV_LN2_128 = 0x1.71547652b82fep7;
+    static final double INV_LN2_128 = 0x1.71547652b82fep7;
     private static final double LN2_128_HI = 0x1.62e42fefa0000p-8;
     private static final double LN2_128_LO = 0x1.cf79abc9e3b3ap-47;
     /** Adding it rounds a small double to an integer, which then stands in the low bits. */
-    private static final double SHIFT = 0x1.8p52;
+    static final double SHIFT = 0x1.8p52;
 
     private static final double C2 = 0x1.ffffffffffdbdp-2;
     private static final double C3 = 0x1.555555555543cp-3;
@@ -69,12 +69,12 @@ public final class Exp {
         return exponent < TINY || exponent >= LARGE;
     }
 
-    private static double reduce(double x, double k) {
+    static double reduce(double x, double k) {
         return Math.fma(-LN2_128_LO, k, Math.fma(-LN2_128_HI, k, x));
     }
 
     /** The factor's distance from 1: e^r (1 + tail of the table) - 1. */
-    private static double series(long k, double r) {
+    static double series(long k, double r) {
         double tail = Double.longBitsToDouble(TABLE[2 * ((int) k & 127)]);
         double r2 = r * r;
         double low = Math.fma(Math.fma(C3, r, C2), r2, tail + r);
@@ -86,7 +86,7 @@ public final class Exp {
         return TABLE[2 * ((int) k & 127) + 1] + (k << 45);
     }
 
-    private static double scale(long k, double factor) {
+    static double scale(long k, double factor) {
         double power = Double.longBitsToDouble(powerBits(k));
         return Math.fma(factor, power, power);
     }

@@ -16,9 +16,9 @@ package io.rivulet.random.internal.elementary;
  */
 public final class Expm1 {
 
-    private static final double LN2_HI = 6.93147180369123816490e-01;
-    private static final double LN2_LO = 1.90821492927058770002e-10;
-    private static final double INV_LN2 = 1.44269504088896338700e+00;
+    static final double LN2_HI = 6.93147180369123816490e-01;
+    static final double LN2_LO = 1.90821492927058770002e-10;
+    static final double INV_LN2 = 1.44269504088896338700e+00;
 
     private static final double Q1 = -3.33333333333331316428e-02;
     private static final double Q2 = 1.58730158725481460165e-03;
@@ -27,7 +27,7 @@ public final class Expm1 {
     private static final double Q5 = -2.01099218183624371326e-07;
 
     /** About ln2/2 and 3/2 ln2; their lower halves are zero because the original compares upper halves only. */
-    private static final double UNREDUCED = 0x1.62e43p-2;
+    static final double UNREDUCED = 0x1.62e43p-2;
     private static final double ONE_STEP = 0x1.0a2b2p0;
 
     /** Above the first the result overflows; below the second, about -56 ln2, it rounds to -1. */
@@ -59,7 +59,7 @@ public final class Expm1 {
     }
 
     /** The part of the rational function beyond x + x&#178;/2, over x; square is x&#178;/2. */
-    private static double correction(double x, double square) {
+    static double correction(double x, double square) {
         double r1 = Math.fma(square, Q1, 1);
         double h2 = square * square;
         double r2 = Math.fma(square, Q3, Q2);

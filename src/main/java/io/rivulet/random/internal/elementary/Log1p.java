@@ -17,8 +17,8 @@ package io.rivulet.random.internal.elementary;
  */
 public final class Log1p {
 
-    private static final double LN2_HI = 6.93147180369123816490e-01;
-    private static final double LN2_LO = 1.90821492927058770002e-10;
+    static final double LN2_HI = 6.93147180369123816490e-01;
+    static final double LN2_LO = 1.90821492927058770002e-10;
 
     private static final double L1 = 6.666666666666735130e-01;
     private static final double L2 = 3.999999999940941908e-01;
@@ -36,9 +36,9 @@ public final class Log1p {
 
     private static final long MANTISSA = 0x000fffffffffffffL;
     /** The mantissa from which 1 + f is taken below 1: sqrt(2) cut to its upper half. */
-    private static final long SQRT2_MANTISSA = 0x0006a09e00000000L;
-    private static final long ONE_BITS = 0x3ff0000000000000L;
-    private static final long HALF_BITS = 0x3fe0000000000000L;
+    static final long SQRT2_MANTISSA = 0x0006a09e00000000L;
+    static final long ONE_BITS = 0x3ff0000000000000L;
+    static final long HALF_BITS = 0x3fe0000000000000L;
 
     private Log1p() {
     }
@@ -94,7 +94,7 @@ public final class Log1p {
     }
 
     /** log(1 + f) = f - half + curve, with half = f&#178;/2. */
-    private static double curve(double f, double half) {
+    static double curve(double f, double half) {
         double s = f / (2 + f);
         double z = s * s;
         double z2 = z * z;

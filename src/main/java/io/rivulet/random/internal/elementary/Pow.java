@@ -22,17 +22,17 @@ public final class Pow {
     private static final double P5 = 0x1.2495b9b4845e9p-3 * -8;
     private static final double P6 = -0x1.0002b8b263fc3p-3 * -8;
 
-    private static final double LN2_HI = 0x1.62e42fefa3800p-1;
-    private static final double LN2_LO = 0x1.ef35793c76730p-45;
+    static final double LN2_HI = 0x1.62e42fefa3800p-1;
+    static final double LN2_LO = 0x1.ef35793c76730p-45;
 
     /** The bits of the lower end of the table's interval. */
-    private static final long OFFSET = 0x3fe6955500000000L;
+    static final long OFFSET = 0x3fe6955500000000L;
 
     /** Exponents smaller than this give 1, those not below {@link #HUGE} overflow, underflow or give 1. */
-    private static final double TINY = 0x1p-65;
-    private static final double HUGE = 0x1p63;
+    static final double TINY = 0x1p-65;
+    static final double HUGE = 0x1p63;
 
-    private static final double[] TABLE = PowLogTable.TABLE;
+    static final double[] TABLE = PowLogTable.TABLE;
 
     private Pow() {
     }
@@ -63,25 +63,38 @@ public final class Pow {
         double r = Math.fma(z, TABLE[i], -1);
 
         double t1 = Math.fma(k, LN2_HI, TABLE[i + 1]);
-        double t2 = t1 + r;
         double low1 = Math.fma(k, LN2_LO, TABLE[i + 2]);
-        double low2 = t1 - t2 + r;
+        double high = high(r, t1);
+        double low = low(r, t1, low1);
+        double log = high + low;
+        double product = y * log;
+        return Exp.exp(product, tail(y, high, low, log, product));
+    }
 
+    /** The logarithm's leading part; t1 and low1 are the logarithm of 2^k c. */
+    static double high(double r, double t1) {
+        return t1 + r + r * (-0.5 * r);
+    }
+
+    /** What belongs to {@link #high}. */
+    static double low(double r, double t1, double low1) {
+        double t2 = t1 + r;
+        double low2 = t1 - t2 + r;
         double ar = -0.5 * r;
         double ar2 = r * ar;
         double ar3 = r * ar2;
         double high = t2 + ar2;
         double low3 = Math.fma(ar, r, -ar2);
         double low4 = t2 - high + ar2;
-
         double p = Math.fma(ar2, Math.fma(r, P6, P5), Math.fma(r, P4, P3));
         p = Math.fma(ar2, p, Math.fma(r, P2, P1));
-        double low = Math.fma(ar3, p, low1 + low2 + low3 + low4);
+        return Math.fma(ar3, p, low1 + low2 + low3 + low4);
+    }
 
-        double log = high + low;
+    /** What is missing in y times the logarithm when it is rounded to a double. */
+    static double tail(double y, double high, double low, double log, double product) {
         double logTail = high - log + low;
-        double product = y * log;
-        return Exp.exp(product, Math.fma(y, logTail, Math.fma(y, log, -product)));
+        return Math.fma(y, logTail, Math.fma(y, log, -product));
     }
 
     private static double rare(double x, double y) {
