@@ -55,6 +55,7 @@ class LegacyScalarAndArrayTest {
             new MultivariateNormal(new double[] {1}, new double[][] {{2}}),
             new Dirichlet(new double[] {0.5, 2, 3, 1}), new Dirichlet(new double[] {0, 1.5, 0}),
             new Dirichlet(new double[] {0.05, 0.02}), new Dirichlet(new double[] {3}),
+            new Dirichlet(new double[] {0.02, 1.001, 0.999}), new Dirichlet(new double[] {0.009, 2e4, 0.3}),
             new Dirichlet(new double[] {Double.NaN, 2}), new Dirichlet(new double[0]));
     }
 

@@ -99,7 +99,7 @@ class ScalarAndArrayTest {
     @Test
     void vectorsToo() {
         double[][] alphas = {{0.5, 2, 3}, {0.999, 0.1, 0.3}, {0.009, 1.001, 0.01}, {1, 1e-300, Math.nextDown(1.0)},
-            {Double.NaN, 0.5}, {Double.POSITIVE_INFINITY, 0.7}, {0.05, 0, 0.02}, {0, 0}, {}};
+            {Double.NaN, 0.5}, {Double.POSITIVE_INFINITY, 0.7}, {0.05, 0, 0.02}, {0, 0}, {}, {1e4, 1.1e4, 1e15, 2, 1}};
         for (double[] alpha : alphas) {
             for (BitGenerators kind : BitGenerators.values()) {
                 Generator ones = kind.generator(SEED);
@@ -109,6 +109,21 @@ class ScalarAndArrayTest {
                 assertArrayEquals(expected, many.dirichlet(alpha, expected.length));
                 assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
             }
+        }
+    }
+
+    /** Rows that do not fit into a block together, or not at all. */
+    @Test
+    void longVectorsToo() {
+        for (int dimension : new int[] {33, 700, 17_000}) {
+            double[] alpha = new double[dimension];
+            Arrays.setAll(alpha, j -> j % 5 * 0.6);
+            Generator ones = BitGenerators.PCG64.generator(SEED);
+            double[][] expected = new double[66][];
+            Arrays.setAll(expected, i -> ones.dirichlet(alpha));
+            Generator many = BitGenerators.PCG64.generator(SEED);
+            assertArrayEquals(expected, many.dirichlet(alpha, expected.length));
+            assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
         }
     }
 }
