@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.elementary.Expm1;
 import io.rivulet.random.internal.elementary.Log;
 import io.rivulet.random.internal.elementary.Pow;
 import java.util.Arrays;
@@ -56,6 +57,27 @@ final class GammaBounds {
             left = right;
         }
         return bounds;
+    }
+
+    /** The bounds for the uniform variate v of a legacy exponential one, {@code -log(1 - v)}. */
+    static double[] legacy(double[] bounds) {
+        if (bounds == NONE) {
+            return NONE;
+        }
+        double[] legacy = new double[2 * COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            legacy[i] = -Expm1.expm1(-bounds[i]) + MARGIN;
+            legacy[COUNT + i] = -Expm1.expm1(-bounds[COUNT + i]) - MARGIN;
+        }
+        return legacy;
+    }
+
+    /** As {@link #accepts} with {@link #legacy} bounds. */
+    static boolean acceptsLegacy(double[] legacy, double shape, double inverse, double u, double v) {
+        int interval = (int) (u * COUNT);
+        return v > legacy[interval]
+            || v >= legacy[COUNT + interval]
+                && StandardGamma.belowOne(shape, inverse, u, LegacyKernels.exponential(v)) >= 0;
     }
 
     private static boolean isIn(double u, int interval) {

@@ -37,6 +37,7 @@ class ScalarAndArrayTest {
             new Wald(1, Double.POSITIVE_INFINITY), new Wald(Double.NaN, 1), new Wald(1, Double.NaN),
             new Beta(1, 1e-3), new Beta(1e-200, 0.5), new Beta(Math.nextUp(1.0), 1.01), new Beta(1e300, 1.5), new Beta(1.001, Double.POSITIVE_INFINITY),
             new F(2.001, 1e300), new F(1e5, Math.nextUp(2.0)), new F(2.1, 2.2),
+            new NoncentralChiSquare(1, 19.9), new NoncentralChiSquare(1e-3, 0.1), new NoncentralChiSquare(1e-300, 4),
             new NoncentralF(1, 3, 2), new NoncentralF(3, 3, 0), new NoncentralF(3, 3, Double.NaN));
     }
 
