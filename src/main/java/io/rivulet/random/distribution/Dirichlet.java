@@ -20,6 +20,9 @@ public final class Dirichlet implements LegacyDoubleVectorDistribution {
     /** If the largest parameter is below this, components are broken off. */
     private static final double BREAK_BELOW = 0.1;
 
+    /** Rows for which bounds pay. */
+    private static final int MANY = 256;
+
     private final double[] alpha;
 
     /** Whether components are broken off. */
@@ -27,6 +30,9 @@ public final class Dirichlet implements LegacyDoubleVectorDistribution {
 
     /** For breaking off the sums of each parameter and those to its right, else the gamma distributions' constants. */
     private final double[] constants;
+
+    /** Made when they are first needed, perhaps by several threads at once, and then the same. */
+    private volatile double[][] bounds;
 
     /**
      * Checks and copies the parameters.
@@ -58,6 +64,20 @@ public final class Dirichlet implements LegacyDoubleVectorDistribution {
             sums[j] = sum;
         }
         return sums;
+    }
+
+    /** Each parameter's {@link GammaBounds} if they are worth while for so many rows, or there already. */
+    private double[][] bounds(int rows) {
+        double[][] made = bounds;
+        if (made == null) {
+            boolean few = rows < MANY;
+            made = Arrays.stream(alpha)
+                .mapToObj(a -> few ? GammaBounds.NONE : GammaBounds.create(a)).toArray(double[][]::new);
+            if (!few) {
+                bounds = made;
+            }
+        }
+        return made;
     }
 
     private static double[] gammaConstants(double[] alpha) {
@@ -94,22 +114,11 @@ public final class Dirichlet implements LegacyDoubleVectorDistribution {
 
     @Override
     public void fill(BitSource bits, double[][] rows) {
-        if (breaks) {
+        if (breaks || rows.length == 0) {
             LegacyDoubleVectorDistribution.super.fill(bits, rows);
             return;
         }
-        new GammaRows(alpha, constants).fill(bits, rows);
-        for (double[] row : rows) {
-            divide(row, sum(row));
-        }
-    }
-
-    private double sum(double[] row) {
-        double sum = 0;
-        for (int j = 0; j < alpha.length; j++) {
-            sum += row[j];
-        }
-        return sum;
+        new GammaRows(alpha, constants, bounds(rows.length), rows.length).fill(bits, rows);
     }
 
     /**

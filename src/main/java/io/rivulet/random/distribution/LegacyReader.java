@@ -116,4 +116,51 @@ final class LegacyReader {
     double chiSquare(double df, double constant) {
         return 2 * gamma(df / 2, constant);
     }
+
+    /** A {@link Poisson} variate by products, given e<sup>-lam</sup>: four at once, since their number is a toss-up. */
+    int poisson(double limit) {
+        int count = 0;
+        double product = 1;
+        while (position + 4 <= end) {
+            double p1 = product * doubles[position];
+            double p2 = p1 * doubles[position + 1];
+            double p3 = p2 * doubles[position + 2];
+            product = p3 * doubles[position + 3];
+            int more = Branchless.less(limit, p1) + Branchless.less(limit, p2)
+                + Branchless.less(limit, p3) + Branchless.less(limit, product);
+            count += more;
+            position += more;
+            if (more < 4) {
+                position++;
+                return count;
+            }
+        }
+        product *= uniform();
+        while (product > limit) {
+            count++;
+            product *= uniform();
+        }
+        return count;
+    }
+
+    /** As {@link GammaBounds#accepted}, given {@link GammaBounds#legacy} bounds. */
+    double acceptedUniform(double[] bounds, double shape, double inverse) {
+        while (true) {
+            double u = uniform();
+            if (GammaBounds.acceptsLegacy(bounds, shape, inverse, u, uniform())) {
+                return u;
+            }
+        }
+    }
+
+    /** As {@link MarsagliaTsang#accepted}. */
+    double acceptedNormal(double b, double step, double fourth) {
+        while (true) {
+            double x = gaussian();
+            double v = 1 + step * x;
+            if (!(v <= 0) && MarsagliaTsang.accepts(fourth, b, uniform(), x, v)) {
+                return x;
+            }
+        }
+    }
 }

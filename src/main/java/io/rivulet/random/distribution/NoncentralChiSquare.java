@@ -1,6 +1,7 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
+import io.rivulet.random.internal.WordWindow;
 
 /**
  * The noncentral chi-square distribution, mean {@code df + nonc}: {@code Generator.noncentral_chisquare}.
@@ -53,6 +54,8 @@ public record NoncentralChiSquare(double df, double nonc) implements LegacyDoubl
             for (int i = from; i < to; i++) {
                 out[i] = draw(bits, df, constant, shift);
             }
+        } else if (bits instanceof WordWindow source && from < to && NoncentralMixture.applies(df, nonc)) {
+            new NoncentralMixture(df, nonc, to - from).fill(source, out, from, to);
         } else {
             for (int i = from; i < to; i++) {
                 out[i] = draw(bits, df, nonc);
@@ -79,6 +82,8 @@ public record NoncentralChiSquare(double df, double nonc) implements LegacyDoubl
                 reader.ahead(out, i, to);
                 out[i] = drawLegacy(reader, df, constant, shift);
             }
+        } else if (from < to && NoncentralMixture.applies(df, nonc)) {
+            new NoncentralMixture(df, nonc, to - from).fillLegacy(reader, out, from, to);
         } else {
             for (int i = from; i < to; i++) {
                 double mixed = mixed(bits, df, nonc);

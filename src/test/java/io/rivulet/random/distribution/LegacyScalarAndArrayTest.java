@@ -30,6 +30,7 @@ class LegacyScalarAndArrayTest {
             new Beta(1, 2), new Beta(2, 1), new Beta(1.5, 1.01), new Beta(2, 3), new Beta(1, 0.01), new Beta(30, 0.2),
             new Beta(Double.NaN, 2), new F(2.02, 2.5), new F(4, 2), new F(1, 3), new F(2, 1),
             new NoncentralChiSquare(3, 2), new NoncentralChiSquare(1.5, 2), new NoncentralChiSquare(2, 0),
+            new NoncentralChiSquare(1, 19.9), new NoncentralChiSquare(1e-3, 0.1), new NoncentralChiSquare(1e-300, 4),
             new NoncentralChiSquare(0.5, Double.NaN), new NoncentralF(3, 4, Double.NaN), new NoncentralF(3, 4, 2),
             new NoncentralF(5, 1, 0.5), new NoncentralF(5, 2, 0.5), new NoncentralF(0.3, 2, 0.5),
             new StandardT(0.5), new StandardT(Double.MIN_VALUE), new F(Double.MIN_VALUE, 3), new F(3, Double.MIN_VALUE),
@@ -55,6 +56,7 @@ class LegacyScalarAndArrayTest {
             new MultivariateNormal(new double[] {1}, new double[][] {{2}}),
             new Dirichlet(new double[] {0.5, 2, 3, 1}), new Dirichlet(new double[] {0, 1.5, 0}),
             new Dirichlet(new double[] {0.05, 0.02}), new Dirichlet(new double[] {3}),
+            new Dirichlet(new double[] {0.02, 1.001, 0.999}), new Dirichlet(new double[] {0.009, 2e4, 0.3}),
             new Dirichlet(new double[] {Double.NaN, 2}), new Dirichlet(new double[0]));
     }
 

@@ -37,6 +37,7 @@ class ScalarAndArrayTest {
             new Wald(1, Double.POSITIVE_INFINITY), new Wald(Double.NaN, 1), new Wald(1, Double.NaN),
             new Beta(1, 1e-3), new Beta(1e-200, 0.5), new Beta(Math.nextUp(1.0), 1.01), new Beta(1e300, 1.5), new Beta(1.001, Double.POSITIVE_INFINITY),
             new F(2.001, 1e300), new F(1e5, Math.nextUp(2.0)), new F(2.1, 2.2),
+            new NoncentralChiSquare(1, 19.9), new NoncentralChiSquare(1e-3, 0.1), new NoncentralChiSquare(1e-300, 4),
             new NoncentralF(1, 3, 2), new NoncentralF(3, 3, 0), new NoncentralF(3, 3, Double.NaN),
             new VonMises(0, 1e-8), new VonMises(-0.0, Math.nextDown(1e-5)), new VonMises(Math.PI, 1e-5),
             new VonMises(-Math.PI, 0.3), new VonMises(1e10, 7), new VonMises(-3, 1e6), new VonMises(Double.NaN, 2),
@@ -109,7 +110,7 @@ class ScalarAndArrayTest {
     @Test
     void vectorsToo() {
         double[][] alphas = {{0.5, 2, 3}, {0.999, 0.1, 0.3}, {0.009, 1.001, 0.01}, {1, 1e-300, Math.nextDown(1.0)},
-            {Double.NaN, 0.5}, {Double.POSITIVE_INFINITY, 0.7}, {0.05, 0, 0.02}, {0, 0}, {}};
+            {Double.NaN, 0.5}, {Double.POSITIVE_INFINITY, 0.7}, {0.05, 0, 0.02}, {0, 0}, {}, {1e4, 1.1e4, 1e15, 2, 1}};
         for (double[] alpha : alphas) {
             for (BitGenerators kind : BitGenerators.values()) {
                 Generator ones = kind.generator(SEED);
@@ -119,6 +120,21 @@ class ScalarAndArrayTest {
                 assertArrayEquals(expected, many.dirichlet(alpha, expected.length));
                 assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
             }
+        }
+    }
+
+    /** Rows that do not fit into a block together, or not at all. */
+    @Test
+    void longVectorsToo() {
+        for (int dimension : new int[] {33, 700, 17_000}) {
+            double[] alpha = new double[dimension];
+            Arrays.setAll(alpha, j -> j % 5 * 0.6);
+            Generator ones = BitGenerators.PCG64.generator(SEED);
+            double[][] expected = new double[66][];
+            Arrays.setAll(expected, i -> ones.dirichlet(alpha));
+            Generator many = BitGenerators.PCG64.generator(SEED);
+            assertArrayEquals(expected, many.dirichlet(alpha, expected.length));
+            assertEquals(ones.bitGenerator().state(), many.bitGenerator().state());
         }
     }
 }
