@@ -54,6 +54,6 @@ record ArrayGroup(String name, String title, String about, int n, List<String> c
                 }
             }
         }
-        return new Group(name, title, about, columns, ratios, cells, Group.SEVERAL, true);
+        return new Group(name, title, about, columns, ratios, cells, Group.MANY, true);
     }
 }

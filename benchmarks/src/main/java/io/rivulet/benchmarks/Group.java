@@ -11,14 +11,17 @@ import java.util.List;
  * @param columns   the columns, all in nanoseconds a value
  * @param ratios    the columns after those
  * @param cells     the numbers, row by row
- * @param rounds    how many times each number is measured, in turn with the others of its row
+ * @param rounds    how many times each number is measured, in turn with all others of the group
  * @param sharesJvm whether all cells are measured in one JVM that is started for the group; otherwise JMH forks one a
  *                  cell and round
  */
 record Group(String name, String title, String about, List<String> columns, List<Ratio> ratios, List<Cell> cells,
         int rounds, boolean sharesJvm) {
 
-    /** Enough that a machine's slow seconds seldom meet one number in all of them. */
+    /** Enough that a machine's slow phases seldom meet one number in all of them. */
+    static final int MANY = 5;
+
+    /** The same for numbers that take a JVM each. */
     static final int SEVERAL = 3;
 
 

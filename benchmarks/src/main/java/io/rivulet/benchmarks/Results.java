@@ -22,9 +22,10 @@ final class Results {
         return circumstances;
     }
 
+    /** Of a number that is measured several times the least one stays. */
     void add(String group, String row, String column, double ns) {
         groups.computeIfAbsent(group, g -> new LinkedHashMap<>())
-            .computeIfAbsent(row, r -> new LinkedHashMap<>()).put(column, ns);
+            .computeIfAbsent(row, r -> new LinkedHashMap<>()).merge(column, ns, Math::min);
     }
 
     boolean has(String group) {

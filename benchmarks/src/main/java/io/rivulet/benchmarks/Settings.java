@@ -19,9 +19,9 @@ record Settings(boolean quick) {
         return quick ? 1 : group.rounds();
     }
 
-    /** For arrays, in a JVM that has drawn many before; the first round of a number is a warm-up for those that follow. */
-    ChainedOptionsBuilder arrays() {
-        return times(1, 200, 3, 100).forks(0);
+    /** For arrays, in a JVM that has drawn many before. */
+    ChainedOptionsBuilder arrays(boolean first) {
+        return times(1, first ? 300 : 80, 2, 80).forks(0);
     }
 
     /**
@@ -43,7 +43,7 @@ record Settings(boolean quick) {
     }
 
     double numpySeconds() {
-        return quick ? 0.02 : 0.2;
+        return quick ? 0.02 : 0.12;
     }
 
     int numpyRounds() {

@@ -36,7 +36,7 @@ public final class SideBySide {
     }
 
     private static Results measure(Settings settings, Path script, String pattern) throws Exception {
-        int planned = Groups.all().stream().mapToInt(group -> group.matching(pattern).size()).sum();
+        int planned = Groups.all().stream().mapToInt(group -> group.matching(pattern).size() * settings.rounds(group)).sum();
         if (planned == 0) {
             throw new IllegalArgumentException("no row matches " + pattern);
         }

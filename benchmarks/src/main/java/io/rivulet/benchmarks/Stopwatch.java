@@ -2,7 +2,9 @@ package io.rivulet.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,6 +15,7 @@ final class Stopwatch implements AutoCloseable {
 
     private final Settings settings;
     private final NumPyTimer numpy;
+    private final Set<String> measured = new HashSet<>();
 
     Stopwatch(Settings settings, Path script) throws IOException {
         this.settings = settings;
@@ -25,7 +28,8 @@ final class Stopwatch implements AutoCloseable {
 
     /** One of Rivulet's columns, in this JVM. */
     double array(ArrayGroup group, Workload row, String column) throws RunnerException {
-        return run(settings.arrays(), ArrayBenchmark.class, "draw",
+        boolean first = measured.add(group.name() + "/" + row.name() + "/" + column);
+        return run(settings.arrays(first), ArrayBenchmark.class, "draw",
             Map.of("group", group.name(), "row", row.name(), "column", column)) / row.values(group.n());
     }
 
