@@ -143,20 +143,8 @@ public final class Dirichlet implements LegacyDoubleVectorDistribution {
             LegacyDoubleVectorDistribution.super.fillLegacy(bits, rows);
             return;
         }
-        // a component takes a double at least, unless its parameter is 0
-        int each = (int) Arrays.stream(alpha).filter(a -> a != 0).count();
-        double[] buffer = Chunks.buffer(rows.length, each);
-        LegacyReader reader = new LegacyReader(bits);
-        for (int i = 0; i < rows.length; i++) {
-            reader.ahead(buffer, 0, (int) Math.min(buffer.length, (long) each * (rows.length - i)));
-            double sum = 0;
-            for (int j = 0; j < alpha.length; j++) {
-                rows[i][j] = reader.gamma(alpha[j], constants[j]);
-                sum += rows[i][j];
-            }
-            divide(rows[i], sum);
-        }
-        reader.finish();
+        double[][] legacyBounds = Arrays.stream(bounds(rows.length)).map(GammaBounds::legacy).toArray(double[][]::new);
+        new GammaRows(alpha, constants, legacyBounds, rows.length).fillLegacy(bits, rows);
     }
 
     private void divide(double[] out, double sum) {
