@@ -19,7 +19,7 @@ record Group(String name, String title, String about, List<String> columns, List
         int rounds, boolean sharesJvm) {
 
     /** Enough that a machine's slow phases seldom meet one number in all of them. */
-    static final int MANY = 5;
+    static final int MANY = 4;
 
     /** The same for numbers that take a JVM each. */
     static final int SEVERAL = 3;

@@ -28,8 +28,8 @@ record Settings(boolean quick) {
      * For single calls, in a JVM of their own. With two threads on two cores the compiler has no core for itself, and takes
      * two seconds until it is done.
      */
-    ChainedOptionsBuilder single() {
-        return times(4, 500, 5, 150).forks(1);
+    ChainedOptionsBuilder single(int threads) {
+        return times(threads > 1 ? 4 : 2, 500, 4, 150).forks(1).threads(threads);
     }
 
     private ChainedOptionsBuilder times(int warmUps, int warmUpMillis, int iterations, int millis) {

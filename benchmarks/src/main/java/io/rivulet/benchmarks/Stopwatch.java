@@ -35,7 +35,7 @@ final class Stopwatch implements AutoCloseable {
 
     /** A benchmark in a JVM of its own. With several threads the time is for all of them together. */
     double single(Class<?> benchmark, String method, int threads, Map<String, String> parameters) throws RunnerException {
-        return run(settings.single().threads(threads), benchmark, method, parameters) / threads;
+        return run(settings.single(threads), benchmark, method, parameters) / threads;
     }
 
     /** NumPy's time for an expression. */
