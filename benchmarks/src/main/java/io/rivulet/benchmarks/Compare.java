@@ -40,18 +40,19 @@ public final class Compare {
             for (Map.Entry<String, Map<String, Double>> row : now.rows(group.name()).entrySet()) {
                 for (Ratio ratio : group.ratios()) {
                     double then = ratio.of(before.getOrDefault(row.getKey(), Map.of()));
-                    double change = ratio.of(row.getValue()) / then;
+                    double current = ratio.of(row.getValue());
+                    double change = current / then;
                     if (Double.isNaN(change)) {
                         continue;
                     }
                     compared++;
                     boolean notable = change > NOTABLE || change < 1 / NOTABLE;
-                    boolean crossed = ratio.isBeyondLimit(then) != ratio.isBeyondLimit(ratio.of(row.getValue()));
+                    boolean crossed = ratio.isBeyondLimit(then) != ratio.isBeyondLimit(current);
                     changed += notable ? 1 : 0;
                     otherVerdict += crossed ? 1 : 0;
                     if (notable || crossed) {
                         text.append(String.format(Locale.ROOT, "%-52s %-28s %6.2f -> %6.2f  (%s, x %.2f)%s%n",
-                            group.name() + "/" + row.getKey(), ratio.title(), then, ratio.of(row.getValue()),
+                            group.name() + "/" + row.getKey(), ratio.title(), then, current,
                             change > 1 == ratio.atLeast() ? "better" : "worse", change, crossed ? " other verdict" : ""));
                     }
                 }

@@ -1,6 +1,7 @@
 package io.rivulet.benchmarks;
 
 import java.util.List;
+import java.util.function.ObjDoubleConsumer;
 
 /**
  * Measures all numbers of a group, again and again; {@link Results} keeps the least of each. A shared machine has phases
@@ -9,21 +10,15 @@ import java.util.List;
  */
 final class Rounds {
 
-    /** Takes what has been measured. */
-    @FunctionalInterface
-    interface Listener {
-
-        /** Takes the time of a cell in one round, in nanoseconds a value. */
-        void measured(Cell cell, double ns);
-    }
-
     private Rounds() {
     }
 
-    static void measure(List<Cell> cells, int rounds, Stopwatch stopwatch, Listener listener) throws Exception {
+    /** Hands on the time of each cell in each round, in nanoseconds a value. */
+    static void measure(List<Cell> cells, int rounds, Stopwatch stopwatch, ObjDoubleConsumer<Cell> measured)
+            throws Exception {
         for (int round = 0; round < rounds; round++) {
             for (Cell cell : cells) {
-                listener.measured(cell, cell.task().measure(stopwatch));
+                measured.accept(cell, cell.task().measure(stopwatch));
             }
         }
     }

@@ -20,9 +20,6 @@ public final class Dirichlet implements LegacyDoubleVectorDistribution {
     /** If the largest parameter is below this, components are broken off. */
     private static final double BREAK_BELOW = 0.1;
 
-    /** Rows for which bounds pay. */
-    private static final int MANY = 256;
-
     private final double[] alpha;
 
     /** Whether components are broken off. */
@@ -70,10 +67,8 @@ public final class Dirichlet implements LegacyDoubleVectorDistribution {
     private double[][] bounds(int rows) {
         double[][] made = bounds;
         if (made == null) {
-            boolean few = rows < MANY;
-            made = Arrays.stream(alpha)
-                .mapToObj(a -> few ? GammaBounds.NONE : GammaBounds.create(a)).toArray(double[][]::new);
-            if (!few) {
+            made = Arrays.stream(alpha).mapToObj(a -> GammaBounds.create(a, rows)).toArray(double[][]::new);
+            if (rows >= GammaBounds.MANY) {
                 bounds = made;
             }
         }

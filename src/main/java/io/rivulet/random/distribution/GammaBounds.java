@@ -35,12 +35,19 @@ final class GammaBounds {
         Arrays.fill(NONE, COUNT, 2 * COUNT, Double.NEGATIVE_INFINITY);
     }
 
+    /** For fewer variates bounds do not pay. */
+    static final int MANY = 256;
+
     private GammaBounds() {
     }
 
-    /** For each interval what an exponential variate has to exceed, and behind these below what it is refused. */
-    static double[] create(double shape) {
-        if (!(shape >= SMALL && shape < 1)) {
+    /**
+     * For each interval what an exponential variate has to exceed, and behind these below what it is refused.
+     *
+     * @param count how many variates will be drawn
+     */
+    static double[] create(double shape, int count) {
+        if (count < MANY || !(shape >= SMALL && shape < 1)) {
             return NONE;
         }
         double top = 1 - shape;

@@ -19,9 +19,6 @@ final class NoncentralMixture {
 
     private static final int BLOCK = 64;
 
-    /** Variates for which bounds pay. */
-    private static final int MANY = 256;
-
     /** There are tables for i below this. */
     private static final int COUNTS = 16;
 
@@ -52,7 +49,7 @@ final class NoncentralMixture {
         lam = nonc / 2;
         limit = Exp.exp(-lam);
         inverse = ChiSquare.constant(df);
-        bounds = count < MANY ? GammaBounds.NONE : GammaBounds.create(df / 2);
+        bounds = GammaBounds.create(df / 2, count);
         for (int i = 1; i < COUNTS; i++) {
             double shape = (df + 2.0 * i) / 2;
             steps[i] = StandardGamma.constant(shape);
