@@ -13,7 +13,7 @@ import java.math.BigInteger;
 final class LcgLanes {
 
     /** How many lanes there are. */
-    static final int COUNT = 128;
+    static final int COUNT = HighProducts.LENGTH;
 
     /** The low halves of the states. */
     final long[] low = new long[COUNT];

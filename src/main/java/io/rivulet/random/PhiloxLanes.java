@@ -7,7 +7,7 @@ package io.rivulet.random;
 final class PhiloxLanes {
 
     /** Blocks made at a time. */
-    static final int COUNT = 128;
+    static final int COUNT = HighProducts.LENGTH;
 
     private static final int BLOCK = 4;
 
