@@ -11,11 +11,16 @@ import java.util.List;
  */
 final class DecodedPath<A> {
 
-    /** Variates at the beginning whose boundaries are all kept. */
-    private static final int HEAD = 128;
+    /**
+     * Variates at the beginning whose boundaries are all kept. Where almost every variate takes one word, a wrong beginning
+     * is made good within a few; where most take two, only when one takes three, as about one of fifty does.
+     */
+    private static final int SHORT_HEAD = 32;
+    private static final int LONG_HEAD = 256;
+    private static final double ABOUT_ONE_WORD = 1.25;
 
-    /** Variates decoded at a time in between. */
-    private static final int BLOCK = 4096;
+    /** Variates decoded at a time in between, at most: so many that what a distribution has to set up for them is little. */
+    private static final int BLOCK = 1 << 14;
 
     /** So many variates at a piece's beginning and end are kept out of the array to be filled until their place is known. */
     static final int MARGIN = 4096;
@@ -28,6 +33,7 @@ final class DecodedPath<A> {
 
     private final Decoder<A> decoder;
     private final double wordsEach;
+    private final int head;
     private final Snapshot start;
     private final WordSource source;
     private final List<Boundary> boundaries = new ArrayList<>();
@@ -47,7 +53,10 @@ final class DecodedPath<A> {
     private int directFrom;
     private int directTo;
 
-    /** A working thread's array. A fresh one for each piece would have to be cleared, and would not be in the cache. */
+    /**
+     * An array for what is not decoded straight into the one to be filled; what follows that stands behind what precedes it. It
+     * serves piece after piece: a fresh one would have to be cleared, and fetched by the operating system before that.
+     */
     static final class Scratch<A> {
         private A array;
         private int length;
@@ -70,21 +79,21 @@ final class DecodedPath<A> {
 
     /** A path of a generator's own copy, standing at the given word. */
     DecodedPath(Decoder<A> decoder, BuiltIn kind, Snapshot start, long word, double wordsEach) {
-        this.decoder = decoder;
-        this.wordsEach = wordsEach;
-        this.start = start;
-        this.source = kind.create(start).source();
-        this.origin = word;
-        mark();
+        this(decoder, wordsEach, start, kind.create(start).source(), word);
     }
 
     /** The path that goes on where another one ended, on the same copy. */
     DecodedPath(DecodedPath<A> before) {
-        this.decoder = before.decoder;
-        this.wordsEach = before.wordsEach;
-        this.source = before.source;
-        this.origin = before.origin;
-        this.start = source.generator.snapshot(source);
+        this(before.decoder, before.wordsEach, before.source.generator.snapshot(before.source), before.source, before.origin);
+    }
+
+    private DecodedPath(Decoder<A> decoder, double wordsEach, Snapshot start, WordSource source, long origin) {
+        this.decoder = decoder;
+        this.wordsEach = wordsEach;
+        this.head = wordsEach < ABOUT_ONE_WORD ? SHORT_HEAD : LONG_HEAD;
+        this.start = start;
+        this.source = source;
+        this.origin = origin;
         mark();
     }
 
@@ -128,8 +137,9 @@ final class DecodedPath<A> {
      */
     void decode(long end, int most, Scratch<A> scratch) {
         variates = scratch;
-        reserve((int) Math.min(most, (end - word()) / wordsEach * 1.05 + 4 * HEAD));
-        while (size < Math.min(HEAD, most) && word() < end) {
+        double kept = target == null ? (end - word()) / wordsEach * 1.05 : 2.5 * MARGIN;
+        reserve((int) Math.min(most, kept + 4 * head), 0);
+        while (size < Math.min(head, most) && word() < end) {
             decodeBlock(1);
         }
         int count = nextBlock(end, most);
@@ -141,21 +151,24 @@ final class DecodedPath<A> {
             }
             count = nextBlock(end, most);
         }
-        long last = end + (long) Math.ceil(HEAD * wordsEach);
+        long last = end + (long) Math.ceil(head * wordsEach);
         while (word() < last && size < most) {
             decodeBlock(1);
         }
     }
 
-    /** How many variates to decode at once next; 0 when the end of the piece is near. */
+    /** How many variates to decode at once next, to the end of a margin at most; 0 when the end of the piece is near. */
     private int nextBlock(long end, int most) {
-        int count = (int) Math.min(Math.min(BLOCK, most - size), CAUTION * (end - word()) / wordsEach);
+        double left = (end - word()) / wordsEach;
+        double toMargin = size < MARGIN ? MARGIN - size : left - MARGIN;
+        double careful = CAUTION * left;
+        int count = (int) Math.min(Math.min(BLOCK, most - size), toMargin < NEAR ? careful : Math.min(toMargin, careful));
         return count < NEAR ? 0 : count;
     }
 
-    /** Whether a block keeps the margins. Of the blocks of a path, the ones in a row do. */
+    /** Whether a block keeps the margins, and follows those that do. */
     private boolean isMiddle(int count, long end) {
-        return target != null && size >= MARGIN && guess + size + count <= targetEnd - MARGIN
+        return target != null && size >= MARGIN && (directTo == 0 || directTo == size) && guess + size + count <= targetEnd - MARGIN
             && (end - word()) / wordsEach - count >= MARGIN;
     }
 
@@ -170,23 +183,24 @@ final class DecodedPath<A> {
     }
 
     private void decodeBlock(int count) {
-        if (variates.length - size < count) {
-            reserve(size + count + size / 2);
+        int at = size - (directTo - directFrom);
+        if (variates.length - at < count) {
+            reserve(at + count + at / 2, at);
         }
         if (count == 1) {
-            decoder.one(source, variates.array, size);
+            decoder.one(source, variates.array, at);
         } else {
-            decoder.fill(source, variates.array, size, size + count);
+            decoder.fill(source, variates.array, at, at + count);
         }
         size += count;
         mark();
     }
 
-    private void reserve(int length) {
+    private void reserve(int length, int used) {
         if (variates.length < length) {
             A larger = decoder.allocate(length);
-            if (size > 0) {
-                System.arraycopy(variates.array, 0, larger, 0, size);
+            if (used > 0) {
+                System.arraycopy(variates.array, 0, larger, 0, used);
             }
             variates.array = larger;
             variates.length = length;
@@ -233,7 +247,7 @@ final class DecodedPath<A> {
         // First what stands in the same array; what surrounds it may come to lie where it stood.
         move(target, guess + directBegin, out, at + directBegin - from, directEnd - directBegin);
         move(variates.array, from, out, at, directBegin - from);
-        move(variates.array, directEnd, out, at + directEnd - from, to - directEnd);
+        move(variates.array, directEnd - (directTo - directFrom), out, at + directEnd - from, to - directEnd);
     }
 
     private static void move(Object from, int fromIndex, Object to, int toIndex, int count) {

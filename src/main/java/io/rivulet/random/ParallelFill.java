@@ -1,5 +1,9 @@
 package io.rivulet.random;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /**
@@ -19,6 +23,10 @@ import java.util.concurrent.Executor;
  * for a margin at either end it is decoded into the array, near its place, and moved by some hundred places afterwards. If
  * it should turn out that it came into others' places, everything is done again on one core.
  *
+ * <p>Nobody waits for the thread that has the piece before: a decoded piece is handed in, and joined by whoever joins its
+ * predecessor. So a core that is slower for a while, as those of shared machines are, does not slow the others down; only
+ * when they are {@link #AHEAD} pieces a thread ahead of it do they wait.
+ *
  * <p>The stream itself does not move until all is done; the thread that holds its lock joins in the work, and waits for the
  * others, who never take that lock.
  *
@@ -28,6 +36,9 @@ final class ParallelFill<A> {
 
     /** Variates in a piece: a megabyte at most, of which much is in a core's own cache still when it is moved. */
     private static final int PIECE = 1 << 17;
+
+    /** So many pieces a thread may be begun and not joined. */
+    private static final int AHEAD = 2;
 
     /** Below so many the array is filled by the calling thread alone. */
     static final int WORTH_WHILE = 2 * PIECE;
@@ -40,12 +51,19 @@ final class ParallelFill<A> {
     private final BuiltIn kind;
     private final double wordsEach;
     private final long pieceWords;
+    private final int threads;
 
     /** A copy of the generator that stands at the first word of the next piece. Guarded by the monitor, as all below. */
     private final BitGenerator scout;
 
     private int taken;
     private int joined;
+
+    /** Pieces that were decoded before the one before them was joined, by their numbers. */
+    private final Map<Integer, Decoded<A>> handedIn = new HashMap<>();
+
+    /** Arrays for decoding into that nobody uses. */
+    private final Deque<DecodedPath.Scratch<A>> free = new ArrayDeque<>();
 
     /** The last piece that was joined, and where in the array its first variate belongs. */
     private DecodedPath<A> last;
@@ -57,13 +75,14 @@ final class ParallelFill<A> {
     /** Whether something was decoded into a place that may be another piece's, so that nothing is to be kept. */
     private boolean spoiled;
 
-    private ParallelFill(WordSource bits, Decoder<A> decoder, A out, int begin, int end, double wordsEach) {
+    private ParallelFill(WordSource bits, Decoder<A> decoder, A out, int begin, int end, double wordsEach, int threads) {
         this.decoder = decoder;
         this.out = out;
         this.begin = begin;
         this.end = end;
         this.kind = BuiltIn.of(bits.generator);
         this.wordsEach = wordsEach;
+        this.threads = Math.min(threads, (end - begin - 1) / PIECE + 1);
         // A multiple of four: Philox makes four words at a time, MT19937 two for a double.
         this.pieceWords = Math.max(4, Math.round(PIECE * wordsEach) & -4L);
         this.scout = kind.create(bits.generator.snapshot(bits));
@@ -87,11 +106,11 @@ final class ParallelFill<A> {
         }
         Snapshot state = null;
         if (prologue.steady() && generator.skipsAtOnce()) {
-            state = new SteadyFill<>(bits, decoder, out, begin, to, prologue.words() / Prologue.LENGTH)
-                .byThreads(executor, threads);
+            state = new SteadyFill<>(bits, decoder, out, begin, to, prologue.words() / Prologue.LENGTH, threads)
+                .byThreads(executor);
         }
         if (state == null) {
-            state = new ParallelFill<>(bits, decoder, out, begin, to, prologue.wordsEach()).byThreads(executor, threads);
+            state = new ParallelFill<>(bits, decoder, out, begin, to, prologue.wordsEach(), threads).byThreads(executor);
         }
         if (state == null) {
             decoder.fill(bits, out, begin, to);
@@ -101,7 +120,7 @@ final class ParallelFill<A> {
     }
 
     /** Fills the array; returns the state afterwards, or null if nothing is to be kept. */
-    private Snapshot byThreads(Executor executor, int threads) {
+    private Snapshot byThreads(Executor executor) {
         Crew.run(executor, threads, this::work);
         if (failure instanceof RuntimeException e) {
             throw e;
@@ -117,10 +136,14 @@ final class ParallelFill<A> {
 
     /** What one thread does: piece after piece, until the array is full. */
     private void work() {
-        DecodedPath.Scratch<A> scratch = new DecodedPath.Scratch<>();
         for (Piece piece = take(); piece != null; piece = take()) {
             try {
-                place(piece, decode(piece, scratch), scratch);
+                DecodedPath.Scratch<A> scratch = scratch();
+                handIn(new Decoded<>(piece, decode(piece, scratch), scratch));
+                for (Placed<A> placed = join(); placed != null; placed = join()) {
+                    placed.copyTo(out);
+                    release(placed.scratch);
+                }
             } catch (RuntimeException | Error e) {
                 stop(e);
             }
@@ -131,11 +154,21 @@ final class ParallelFill<A> {
     private record Piece(int number, Snapshot start, int guess) {
     }
 
+    /** A piece that was decoded from its first word on, unless path is null, and where its variates stand. */
+    private record Decoded<A>(Piece piece, DecodedPath<A> path, DecodedPath.Scratch<A> scratch) {
+    }
+
+    /** A piece whose variates from one index to another belong into the array from a known place on. */
+    private record Placed<A>(DecodedPath<A> path, DecodedPath.Scratch<A> scratch, int at, int from, int to) {
+        void copyTo(A out) {
+            path.copyTo(out, at, from, to);
+        }
+    }
+
     /** The next piece; null when there is nothing left to do. */
     private synchronized Piece take() {
-        // How many pieces there are is an estimate. What goes beyond it is begun only when it is known to be needed.
-        while (!complete && (long) taken * PIECE >= end - begin && joined < taken) {
-            await();
+        while (!complete && taken > joined && (taken - joined >= AHEAD * threads || isBeyond(taken))) {
+            Crew.await(this);
         }
         if (complete) {
             return null;
@@ -146,9 +179,17 @@ final class ParallelFill<A> {
         return piece;
     }
 
-    /** Where in the array the variate at a word seems to belong: near, once some before it are known. */
+    /** How many pieces there are is an estimate. What goes beyond it is begun only when it is known to be needed. */
+    private boolean isBeyond(int piece) {
+        return (long) piece * PIECE >= end - begin;
+    }
+
+    /** Where in the array the variate at a word seems to belong: near, once as many before it are known as are not. */
     private int guess(long word) {
-        if (joined == 0) {
+        if (word == 0) {
+            return begin;
+        }
+        if (joined == 0 || word > 2 * last.word()) {
             return 0;
         }
         long place = offset + last.size();
@@ -188,60 +229,76 @@ final class ParallelFill<A> {
         notifyAll();
     }
 
-    private void place(Piece piece, DecodedPath<A> guess, DecodedPath.Scratch<A> scratch) {
-        DecodedPath<A> path;
-        int first;
+    private synchronized DecodedPath.Scratch<A> scratch() {
+        return free.isEmpty() ? new DecodedPath.Scratch<>() : free.pop();
+    }
+
+    private synchronized void release(DecodedPath.Scratch<A> scratch) {
+        free.push(scratch);
+    }
+
+    private synchronized void handIn(Decoded<A> decoded) {
+        if (complete) {
+            drop(decoded);
+        } else {
+            handedIn.put(decoded.piece.number, decoded);
+        }
+    }
+
+    /** A piece that would have come behind the array's end. */
+    private void drop(Decoded<A> decoded) {
+        spoiled |= decoded.path != null && !decoded.path.keptWithin(end, end);
+    }
+
+    /** Joins the next piece, if it is handed in; where its variates belong then, or null if there is nothing to copy. */
+    private synchronized Placed<A> join() {
+        Decoded<A> decoded = complete ? null : handedIn.remove(joined);
+        if (decoded == null) {
+            return null;
+        }
+        Piece piece = decoded.piece;
+        DecodedPath<A> path = decoded.path;
+        int first = 0;
         long at;
-        synchronized (this) {
-            while (!complete && joined < piece.number) {
-                await();
+        int[] meeting = path == null || piece.number == 0 ? null : last.meeting(path);
+        if (meeting != null) {
+            at = offset + meeting[0] - meeting[1];
+            first = meeting[1];
+        } else if (piece.number == 0) {
+            at = begin;
+            if (path == null) {
+                path = decodedAgain(pathOf(piece), decoded, end - begin);
             }
-            if (complete) {
-                // It would have come behind the array's end.
-                spoiled |= guess != null && !guess.keptWithin(end, end);
-                return;
-            }
-            path = guess;
-            first = 0;
-            if (piece.number == 0) {
-                at = begin;
-                if (path == null) {
-                    path = pathOf(piece);
-                    path.decode(endOf(piece), end - begin, scratch);
-                }
-            } else {
-                int[] meeting = path == null ? null : last.meeting(path);
-                if (meeting == null) {
-                    at = offset + last.size();
-                    path = new DecodedPath<>(last);
-                    path.decode(endOf(piece), (int) (end - at), scratch);
-                } else {
-                    at = offset + meeting[0] - meeting[1];
-                    first = meeting[1];
-                }
-            }
-            last = path;
-            offset = at;
-            joined++;
-            complete = at + path.size() >= end;
-            if (!path.keptAway(at) || guess != null && guess != path && !guess.keptWithin(at, at + path.size())) {
-                spoil();
-                return;
-            }
-            notifyAll();
+        } else {
+            at = offset + last.size();
+            path = decodedAgain(new DecodedPath<>(last), decoded, (int) (end - at));
+        }
+        last = path;
+        offset = at;
+        joined++;
+        notifyAll();
+        boolean keptAway = path.keptAway(at)
+            && (path == decoded.path || decoded.path == null || decoded.path.keptWithin(at, at + path.size()));
+        if (!keptAway) {
+            spoil();
+            return null;
+        }
+        if (at + path.size() >= end) {
+            complete = true;
+            handedIn.values().forEach(this::drop);
         }
         // What two neighbours both decoded is the same, so it does not matter which of them writes it last.
-        path.copyTo(out, (int) (at + first), first, (int) Math.min(path.size(), end - at));
+        return new Placed<>(path, decoded.scratch, (int) (at + first), first, (int) Math.min(path.size(), end - at));
+    }
+
+    private DecodedPath<A> decodedAgain(DecodedPath<A> path, Decoded<A> guess, int most) {
+        path.decode(endOf(guess.piece), most, guess.scratch);
+        return path;
     }
 
     private synchronized void stop(Throwable cause) {
         failure = cause;
         complete = true;
         notifyAll();
-    }
-
-    /** Waits for a change. */
-    private void await() {
-        Crew.await(this);
     }
 }

@@ -7,7 +7,7 @@ package io.rivulet.random;
  * @param words  how many words they took
  * @param steady whether each part of them took the same number, no buffered half was touched, and so each variate may be
  *               expected to take the same whole number of words
- * @param nanos  how long they took
+ * @param nanos  how long they take, by the quickest part of them
  */
 record Prologue(long words, boolean steady, long nanos) {
 
@@ -16,28 +16,29 @@ record Prologue(long words, boolean steady, long nanos) {
     private static final int PARTS = 16;
 
     /**
-     * How many times as long as moving the generator over its words a variate must take, where that is not done at once. The
-     * moving is done by one thread at a time, and the few variates here take longer each than those of a long fill: with 3,
-     * SFC64's uniforms took half as long again as on one core.
+     * How many times as long as moving the generator over its words a variate must take, where that is not done at once: it is
+     * done by one thread at a time, and is as much work again for the variates.
      */
-    private static final int WORTH_WHILE = 6;
+    private static final int WORTH_WHILE = 2;
 
     static <A> Prologue decode(WordSource bits, Decoder<A> decoder, A out, int from) {
         boolean hasHalf = bits.hasHalf;
         int half = bits.half;
-        long start = System.nanoTime();
+        long quickest = Long.MAX_VALUE;
         long words = 0;
         boolean steady = true;
         for (int part = 0; part < PARTS; part++) {
             int at = from + part * (LENGTH / PARTS);
             long before = bits.consumed();
+            long start = System.nanoTime();
             decoder.fill(bits, out, at, at + LENGTH / PARTS);
+            quickest = Math.min(quickest, System.nanoTime() - start);
             long taken = bits.consumed() - before;
             words += taken;
             steady &= words == taken * (part + 1) && taken % (LENGTH / PARTS) == 0;
         }
         steady &= bits.hasHalf == hasHalf && bits.half == half;
-        return new Prologue(words, steady, System.nanoTime() - start);
+        return new Prologue(words, steady, PARTS * quickest);
     }
 
     double wordsEach() {

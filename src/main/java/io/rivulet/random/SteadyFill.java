@@ -11,7 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class SteadyFill<A> {
 
-    private static final int PIECE = 1 << 14;
+    /** Variates in a piece: the copy of the generator that each takes costs as much as a thousand words. */
+    private static final int LARGEST_PIECE = 1 << 16;
+    private static final int SMALLEST_PIECE = 1 << 13;
+
+    /** So that those who come to their end first do not wait long for the others. */
+    private static final int PIECES_EACH = 8;
 
     private final Decoder<A> decoder;
     private final A out;
@@ -20,31 +25,35 @@ final class SteadyFill<A> {
     private final long wordsEach;
     private final BuiltIn kind;
     private final Snapshot start;
+    private final int threads;
+    private final int pieceLength;
     private final AtomicInteger next = new AtomicInteger();
     private volatile boolean disappointed;
 
-    SteadyFill(WordSource bits, Decoder<A> decoder, A out, int begin, int end, long wordsEach) {
+    SteadyFill(WordSource bits, Decoder<A> decoder, A out, int begin, int end, long wordsEach, int threads) {
         this.decoder = decoder;
         this.out = out;
         this.begin = begin;
         this.end = end;
         this.wordsEach = wordsEach;
+        this.threads = Math.min(threads, (end - begin - 1) / SMALLEST_PIECE + 1);
+        this.pieceLength = Math.max(SMALLEST_PIECE, Math.min(LARGEST_PIECE, (end - begin) / PIECES_EACH / this.threads));
         this.kind = BuiltIn.of(bits.generator);
         this.start = bits.generator.snapshot(bits);
     }
 
     /** Fills the array; returns the state afterwards, or null if the expectation was wrong and nothing is to be kept. */
-    Snapshot byThreads(Executor executor, int threads) {
+    Snapshot byThreads(Executor executor) {
         Crew.run(executor, threads, this::work);
         return disappointed ? null : after(end - begin).snapshot();
     }
 
     private void work() {
-        int pieces = (end - begin - 1) / PIECE + 1;
+        int pieces = (end - begin - 1) / pieceLength + 1;
         for (int piece = next.getAndIncrement(); piece < pieces && !disappointed; piece = next.getAndIncrement()) {
-            int from = begin + piece * PIECE;
+            int from = begin + piece * pieceLength;
             try {
-                decode(from, Math.min(end - from, PIECE) + from);
+                decode(from, Math.min(end - from, pieceLength) + from);
             } catch (RuntimeException | Error e) {
                 // Perhaps of words that are not a variate's. If it is a true one's, it will be thrown again.
                 disappointed = true;

@@ -15,7 +15,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +184,23 @@ class ParallelFillTest {
             check(new Gamma(2.4, 1), new Trial(kind, plan, MANY_PIECES));
             check(new Poisson(3), new Trial(kind, plan, MANY_PIECES));
             check(new StandardExponentialFloat(), new Trial(kind, plan, MANY_PIECES));
+        }
+    }
+
+    /** Threads that stop here and there hand their pieces in out of order. */
+    @ParameterizedTest
+    @EnumSource
+    void threadsThatStop(BitGenerators kind) {
+        DoubleDistribution stopping = bits -> {
+            if (ThreadLocalRandom.current().nextInt(20_000) == 0) {
+                LockSupport.parkNanos(2_000_000);
+            }
+            double x = bits.nextDouble();
+            return x < 0.1 ? bits.nextDouble() : x;
+        };
+        SplittableRandom plan = new SplittableRandom(90 + kind.ordinal());
+        for (int i = 0; i < 2; i++) {
+            check(stopping, new Trial(kind, plan, MANY_PIECES));
         }
     }
 
