@@ -10,6 +10,7 @@ final class Column {
     static final String JAVA_UTIL_RANDOM = "java.util.Random";
     static final String SEQUENTIAL = "fill";
     static final String PARALLEL = "fillParallel";
+    static final String OWN_GENERATORS = "own generators";
     static final String ONE_THREAD = "one thread";
     static final String TWO_THREADS = "two threads";
     static final String MATH = "Math";

@@ -22,9 +22,11 @@ final class ParallelRows {
         StandardNormal normal = new StandardNormal();
         return new ArrayGroup("parallel", "Parallel fill",
             "An existing array of ten million, filled by fill on one core and by fillParallel on "
-                + Runtime.getRuntime().availableProcessors() + "; with two the speed-up should be at least " + GOAL + ".",
-            LENGTH, List.of(Column.SEQUENTIAL, Column.PARALLEL),
-            List.of(Ratio.speedUp("speed-up", Column.SEQUENTIAL, Column.PARALLEL, GOAL)), List.of(
+                + Runtime.getRuntime().availableProcessors() + "; with two the speed-up should be at least " + GOAL + ". Beside it "
+                + "what the machine has to give: as many generators, each filling its part of as many variates on a core.",
+            LENGTH, List.of(Column.SEQUENTIAL, Column.PARALLEL, Column.OWN_GENERATORS),
+            List.of(Ratio.speedUp("speed-up", Column.SEQUENTIAL, Column.PARALLEL, GOAL),
+                Ratio.speedUp("own generators' speed-up", Column.SEQUENTIAL, Column.OWN_GENERATORS)), List.of(
             row("random", Kind.PCG64, new StandardUniform()),
             row("standard_normal", Kind.PCG64, normal),
             row("standard_exponential", Kind.PCG64, new StandardExponential()),
@@ -37,16 +39,24 @@ final class ParallelRows {
     }
 
     private static Workload row(String name, Kind kind, DoubleDistribution d) {
-        return new Workload(name, kind).java(Column.SEQUENTIAL, Distributions.filled(d)).java(Column.PARALLEL, s -> {
+        return row(name, kind, Distributions.filled(d), s -> {
             s.rng().fillParallel(d, s.out());
             return s.out();
         });
     }
 
     private static Workload row(String name, LongDistribution d) {
-        return new Workload(name).java(Column.SEQUENTIAL, Distributions.filled(d)).java(Column.PARALLEL, s -> {
+        return row(name, Kind.PCG64, Distributions.filled(d), s -> {
             s.rng().fillParallel(d, s.longs());
             return s.longs();
         });
+    }
+
+    private static Workload row(String name, Kind kind, Workload.Draw sequential, Workload.Draw parallel) {
+        return new Workload(name, kind).java(Column.SEQUENTIAL, sequential).java(Column.PARALLEL, parallel)
+            .java(Column.OWN_GENERATORS, s -> {
+                s.parts().parallelStream().forEach(sequential::draw);
+                return s.parts();
+            });
     }
 }

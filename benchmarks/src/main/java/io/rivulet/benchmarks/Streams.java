@@ -3,6 +3,8 @@ package io.rivulet.benchmarks;
 import io.rivulet.random.Generator;
 import io.rivulet.random.RandomState;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a row works with. The names are those that the Python side gives to the same things: {@code rng}, {@code rs},
@@ -14,9 +16,11 @@ final class Streams {
 
     private static final int FEW = 1000;
 
+    private final Kind kind;
     private final Generator rng;
     private final RandomState rs;
     private final int n;
+    private List<Streams> parts;
     private double[] out;
     private long[] longs;
     private float[] floats;
@@ -25,6 +29,7 @@ final class Streams {
     private double[] fewWeights;
 
     Streams(Kind kind, int n) {
+        this.kind = kind;
         this.rng = new Generator(kind.seeded(SEED));
         this.rs = new RandomState(kind.seeded(SEED));
         this.n = n;
@@ -32,6 +37,15 @@ final class Streams {
 
     Generator rng() {
         return rng;
+    }
+
+    /** As many parts as there are processors: a generator each, and arrays of n elements together. */
+    List<Streams> parts() {
+        if (parts == null) {
+            int count = Runtime.getRuntime().availableProcessors();
+            parts = Stream.generate(() -> new Streams(kind, n / count)).limit(count).toList();
+        }
+        return parts;
     }
 
     RandomState rs() {
