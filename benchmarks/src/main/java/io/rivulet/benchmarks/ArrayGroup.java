@@ -13,9 +13,10 @@ import java.util.List;
  * @param columns the columns
  * @param ratios  the columns after those
  * @param rows    the rows
+ * @param rounds  how many times each number is measured, in turn with all others of the group
  */
 record ArrayGroup(String name, String title, String about, int n, List<String> columns, List<Ratio> ratios,
-        List<Workload> rows) {
+        List<Workload> rows, int rounds) {
 
     static final int MILLION = 1_000_000;
 
@@ -29,12 +30,12 @@ record ArrayGroup(String name, String title, String about, int n, List<String> c
 
     /** New arrays on both sides. */
     static ArrayGroup fresh(String name, String title, String about, int n, List<Workload> rows) {
-        return new ArrayGroup(name, title, about, n, NEW, List.of(NEW_RATIO), rows);
+        return new ArrayGroup(name, title, about, n, NEW, List.of(NEW_RATIO), rows, Group.MANY);
     }
 
     /** New arrays and existing ones. */
     static ArrayGroup freshAndExisting(String name, String title, String about, List<Workload> rows) {
-        return new ArrayGroup(name, title, about, MILLION, BOTH, List.of(NEW_RATIO, EXISTING_RATIO), rows);
+        return new ArrayGroup(name, title, about, MILLION, BOTH, List.of(NEW_RATIO, EXISTING_RATIO), rows, Group.MANY);
     }
 
     Workload row(String row) {
@@ -54,6 +55,6 @@ record ArrayGroup(String name, String title, String about, int n, List<String> c
                 }
             }
         }
-        return new Group(name, title, about, columns, ratios, cells, Group.MANY, true);
+        return new Group(name, title, about, columns, ratios, cells, rounds, true);
     }
 }

@@ -24,6 +24,8 @@ record Group(String name, String title, String about, List<String> columns, List
     /** The same for numbers that take a JVM each. */
     static final int SEVERAL = 3;
 
+    /** The same for what is fast only while no other machine shares any of the cores. */
+    static final int VERY_MANY = 12;
 
     /** The cells whose row is called for, by its name, its group's, or both with a slash between. */
     List<Cell> matching(String pattern) {
