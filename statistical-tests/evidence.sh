@@ -68,11 +68,13 @@ slow() {
 
 # What was suspicious in a run that is done, once more with the seeds 2 and 3: chance does not repeat itself.
 again() { # the runs, a line each
-  local run tests place seed text
+  local run tests place seed text verdict
   while read -ra run; do
     place=$results/$(place "${run[@]}")
     [ -d "$place" ] || continue # whole batteries have their further seeds in the queue
-    tests=$("${java[@]}" verdict "$place" | sed -nE 's/^  (failure|suspicious) ([0-9]+) .*/\2/p' | sort -nu | paste -sd,)
+    # Exit code 1 says that something failed, which is repeated like what is suspicious; any other, that the run is incomplete.
+    verdict=$("${java[@]}" verdict "$place") || [ $? = 1 ] || continue
+    tests=$(sed -nE 's/^  (failure|suspicious) ([0-9]+) .*/\2/p' <<< "$verdict" | sort -nu | paste -sd,)
     [ -n "$tests" ] || continue
     text=${run[*]}
     for seed in 2 3; do
