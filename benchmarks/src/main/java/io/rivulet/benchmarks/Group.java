@@ -24,6 +24,9 @@ record Group(String name, String title, String about, List<String> columns, List
     /** The same for numbers that take a JVM each. */
     static final int SEVERAL = 3;
 
+    /** The same for so many of these that more rounds would take too long. */
+    static final int TWICE = 2;
+
     /** The same for what is fast only while no other machine shares any of the cores. */
     static final int VERY_MANY = 12;
 
