@@ -65,14 +65,16 @@ final class ShortBlocks {
         int count = Math.min(words.length, to - from + 1 >>> 1);
         bits.nextInts(words, 0, count);
         boolean cut = 2 * count > to - from;
-        if (threshold > RARELY_REJECTING || cut && rejects(words, count, span, threshold)) {
+        boolean often = threshold > RARELY_REJECTING;
+        boolean gaps = often || rejects(words, count, span, threshold);
+        if (gaps && (often || cut)) {
             return accept(count, out, from, to);
         }
         multiply(words, pairs, count, span, low);
         packed.put(0, pairs, 0, count);
         int made = cut ? 2 * count - 1 : 2 * count;
         unpacked.get(0, out, from, made);
-        return !cut && rejects(words, count, span, threshold) ? closeGaps(count, out, from) : from + made;
+        return gaps ? closeGaps(count, out, from) : from + made;
     }
 
     private static boolean rejects(int[] words, int count, int span, int threshold) {
@@ -96,7 +98,7 @@ final class ShortBlocks {
         }
     }
 
-    /** Moves what is accepted up to where something rejected stands; returns where it ends. */
+    /** Moves what is accepted up to where something rejected stands; returns where it ends. Half by half would be a quarter slower. */
     private int closeGaps(int count, short[] out, int from) {
         int end = from;
         int begin = 0;
