@@ -88,6 +88,14 @@ abstract class BitEngine {
 
     // ------------------------------------------------------------------------------------------- inside the package
 
+    /** Makes the next window of this generator's stream, whose words have all been read; returns its first. */
+    long refill(WordSource stream) {
+        long[] words = ((Words64) stream).nextWindow();
+        int first = prefetch(words);
+        stream.enter(first);
+        return words[first];
+    }
+
     /**
      * Makes words ahead, into the tail of the array, and returns the index of the first; at least one is made. The
      * words not used are given back by {@link #unread}, which is why only generators that can step back make many.

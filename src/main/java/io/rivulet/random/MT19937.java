@@ -177,8 +177,10 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
         return temper(core.key[core.position++]);
     }
 
-    /** All words of the block, tempered; the stream continues at the index returned. */
-    int prefetch(int[] words) {
+    /** All words of the block, tempered; the stream continues where the block does. */
+    @Override
+    long refill(WordSource stream) {
+        int[] words = ((Words32) stream).nextWindow();
         if (core.position == N) {
             regenerate(words);
             core.position = 0;
@@ -186,7 +188,8 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
         temperAll(core.key, words);
         int first = core.position;
         core.position = N;
-        return first;
+        stream.enter(first);
+        return words[first];
     }
 
     @Override

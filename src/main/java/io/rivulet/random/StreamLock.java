@@ -75,10 +75,8 @@ abstract class StreamLock extends CacheLinePadding {
     }
 
     final void lock() {
-        if (HELD.compareAndSet(this, 0, 1)) {
+        if (HELD.compareAndSet(this, 0, 1) || enterSlowly()) {
             claim(Thread.currentThread());
-        } else {
-            lockSlowly();
         }
     }
 
@@ -110,19 +108,17 @@ abstract class StreamLock extends CacheLinePadding {
         return (int) HELD.getOpaque(this) == 0 && HELD.compareAndSet(this, 0, 1);
     }
 
-    private void lockSlowly() {
-        Thread me = Thread.currentThread();
+    /** Waits for the lock; false if this thread held it already and has only been counted once more. */
+    private boolean enterSlowly() {
         if (isHeldByCurrentThread()) {
             holds++;
-        } else {
-            if (!spin()) {
-                park(me);
-            }
-            claim(me);
+            return false;
         }
+        await();
+        return true;
     }
 
-    private boolean spin() {
+    private void await() {
         if (MULTICORE) {
             int wait = 8;
             for (int round = 0; round < SPIN_ROUNDS; round++) {
@@ -130,16 +126,17 @@ abstract class StreamLock extends CacheLinePadding {
                     Thread.onSpinWait();
                 }
                 if (tryLock()) {
-                    return true;
+                    return;
                 }
                 wait = Math.min(2 * wait, SPIN_CAP);
             }
         }
-        return false;
+        park();
     }
 
-    private void park(Thread me) {
+    private void park() {
         ConcurrentLinkedQueue<Waiter> queue = waiters();
+        Thread me = Thread.currentThread();
         Waiter waiter = new Waiter(me);
         queue.add(waiter);
         boolean interrupted = false;

@@ -288,6 +288,22 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
 
     // ------------------------------------------------------------------------------------------- the window
 
+    /**
+     * Replaces the window, whose words have all been read, and returns the first of the next, which stays unread. This is the
+     * one place where the streams call their generators, of whatever class, and what is not needed for each word happens behind
+     * that call: JDK 17's compiler takes into its caller what it knows the class of, however seldom it runs, and a draw grown by
+     * that is not taken into the loops that call it.
+     */
+    final long fetch() {
+        return generator.refill(this);
+    }
+
+    /** Begins to read a new window. */
+    final void enter(int first) {
+        position = first;
+        fetched += windowLength() - first;
+    }
+
     /** Gives unread words back to the generator, so that its own state is the stream's. */
     final void unread() {
         int count = windowLength() - position;
@@ -324,6 +340,12 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
 
     /** The length of the current window, 0 before the first word is fetched. */
     abstract int windowLength();
+
+    /** Here once more, since the call in BitSource's own is made for a third class, {@code Halves}, and so is left a call. */
+    @Override
+    public final float nextFloat() {
+        return (nextInt() >>> 8) * 0x1p-24f;
+    }
 
     @Override
     public final double nextLegacyGauss() {

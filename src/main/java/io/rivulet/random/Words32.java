@@ -27,14 +27,29 @@ final class Words32 extends WordSource {
 
     @Override
     public long nextLong() {
-        long high = nextInt();
-        return high << 32 | nextInt() & 0xFFFF_FFFFL;
+        int[] window = words;
+        int p = position;
+        if (p < window.length - 1) {
+            position = p + 2;
+            return join(window[p], window[p + 1]);
+        }
+        return nextLongAcross();
+    }
+
+    /** Where the window does not hold both words. */
+    private long nextLongAcross() {
+        int high = nextInt();
+        return join(high, nextInt());
+    }
+
+    private static long join(int high, int low) {
+        return (long) high << 32 | low & 0xFFFF_FFFFL;
     }
 
     @Override
     public double nextDouble() {
-        long high = nextInt() >>> 5;
-        return (high << 26 | nextInt() >>> 6) * 0x1p-53;
+        long both = nextLong();
+        return (both >>> 37 << 26 | (int) both >>> 6) * 0x1p-53;
     }
 
     @Override
@@ -62,7 +77,7 @@ final class Words32 extends WordSource {
             int p = position;
             int count = Math.min(to - i, words.length - p >> 1);
             for (int k = 0; k < count; k++) {
-                out[i + k] = (long) words[p + 2 * k] << 32 | words[p + 2 * k + 1] & 0xFFFF_FFFFL;
+                out[i + k] = join(words[p + 2 * k], words[p + 2 * k + 1]);
             }
             position = p + 2 * count;
             i += count;
@@ -76,28 +91,35 @@ final class Words32 extends WordSource {
     public void nextInts(int[] out, int from, int to) {
         int i = from;
         while (i < to) {
-            if (position == words.length) {
-                fetch();
-            }
-            int count = Math.min(to - i, words.length - position);
-            System.arraycopy(words, position, out, i, count);
+            int[] window = window();
+            int count = Math.min(to - i, window.length - position);
+            System.arraycopy(window, position, out, i, count);
             position += count;
             i += count;
         }
     }
 
     private int refill() {
-        fetch();
-        return words[position++];
+        int first = (int) fetch();
+        position++;
+        return first;
     }
 
-    private void fetch() {
+    /** Leaves the window, for an array with nothing to read in it yet. */
+    int[] nextWindow() {
         leaveWindow();
         if (words.length == 0) {
             words = new int[MT19937.N];
+            discard();
         }
-        position = ((MT19937) generator).prefetch(words);
-        fetched += words.length - position;
+        return words;
+    }
+
+    private int[] window() {
+        if (position == words.length) {
+            fetch();
+        }
+        return words;
     }
 
     @Override
@@ -109,13 +131,11 @@ final class Words32 extends WordSource {
     void raw(long[] out, int from, int to) {
         int i = from;
         while (i < to) {
-            if (position == words.length) {
-                fetch();
-            }
+            int[] window = window();
             int p = position;
-            int count = Math.min(to - i, words.length - p);
+            int count = Math.min(to - i, window.length - p);
             for (int k = 0; k < count; k++) {
-                out[i + k] = words[p + k] & 0xFFFF_FFFFL;
+                out[i + k] = window[p + k] & 0xFFFF_FFFFL;
             }
             position = p + count;
             i += count;

@@ -139,17 +139,19 @@ final class Words64 extends WordSource implements WordWindow {
     }
 
     private long refill() {
-        fetch();
-        return words[position++];
+        long first = fetch();
+        position++;
+        return first;
     }
 
-    private void fetch() {
+    /** Leaves the window, for an array with nothing to read in it yet. */
+    long[] nextWindow() {
         leaveWindow();
         if (words.length < lookahead) {
             words = new long[Math.min(lookahead, Math.max(FIRST, GROWTH * words.length))];
+            discard();
         }
-        position = generator.prefetch(words);
-        fetched += words.length - position;
+        return words;
     }
 
     @Override

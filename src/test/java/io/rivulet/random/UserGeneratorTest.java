@@ -65,6 +65,25 @@ class UserGeneratorTest {
         }
     }
 
+    /** Counts, unless it is out of order. */
+    private static final class Failing extends BitGenerator {
+        private static final long serialVersionUID = 1L;
+        private transient boolean broken = true;
+        private transient long count;
+
+        Failing() {
+            super(null);
+        }
+
+        @Override
+        protected long next() {
+            if (broken) {
+                throw new IllegalStateException("out of order");
+            }
+            return ++count;
+        }
+    }
+
     private static Generator splitMix(long seed) {
         return new Generator(new SplitMix64(SeedSequence.of(seed)));
     }
@@ -157,5 +176,22 @@ class UserGeneratorTest {
         }));
         // What was drawn cannot be given back; the stream goes on.
         assertEquals(2, rng.nextLong());
+    }
+
+    @Test
+    void whereItThrowsNoWordIsMadeUp() {
+        Failing bits = new Failing();
+        Generator rng = new Generator(bits);
+        for (int word = 1; word < 5; word++) {
+            bits.broken = true;
+            assertThrows(IllegalStateException.class, rng::nextLong);
+            bits.broken = false;
+            assertEquals(word, rng.nextLong());
+        }
+        bits.broken = true;
+        assertThrows(IllegalStateException.class, () -> rng.random(2));
+        bits.broken = false;
+        assertArrayEquals(new double[2], rng.random(2));
+        assertEquals(7, rng.nextLong());
     }
 }

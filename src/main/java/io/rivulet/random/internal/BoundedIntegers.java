@@ -35,61 +35,66 @@ public final class BoundedIntegers {
     }
 
     /**
-     * NumPy's {@code random_bounded_uint64} without a mask.
+     * NumPy's {@code random_bounded_uint64} without a mask: Lemire's method, on 32-bit words where they suffice.
      *
      * @param bits where the bits come from
      * @param max  the largest result, unsigned; 0 draws nothing
-     * @return a number in [0, max]
+     * @return a number in [0, max], unsigned
      */
     public static long lemire(BitSource bits, long max) {
-        if (max == 0) {
-            return 0;
-        }
-        if (max >>> 32 == 0) {
-            return max == MAX_32 ? bits.nextInt() & MAX_32 : lemire32(bits, max);
-        }
-        return max == -1 ? bits.nextLong() : lemire64(bits, max);
+        return max >>> 32 == 0 ? lemire32(bits, max) : lemire64(bits, max);
     }
 
     /**
      * Lemire's method on 32-bit words.
      *
      * @param bits where the bits come from
-     * @param max  in [1, 2<sup>32</sup> - 2]
+     * @param max  in [0, 2<sup>32</sup> - 1]; 0 draws nothing
      * @return a number in [0, max]
      */
     public static long lemire32(BitSource bits, long max) {
+        if (max == 0) {
+            return 0;
+        }
         long span = max + 1;
         long product = (bits.nextInt() & MAX_32) * span;
-        if ((product & MAX_32) < span) {
-            // The threshold costs a division and is needed with probability span / 2^32 only.
-            long threshold = (MAX_32 - max) % span;
-            while ((product & MAX_32) < threshold) {
-                product = (bits.nextInt() & MAX_32) * span;
-            }
-        }
-        return product >>> 32;
+        return (product & MAX_32) < span ? accepted32(bits, span, product) : product >>> 32;
     }
 
     /**
      * Lemire's method on 64-bit words.
      *
      * @param bits where the bits come from
-     * @param max  unsigned, neither 0 nor 2<sup>64</sup> - 1
+     * @param max  unsigned, not 0
      * @return a number in [0, max], unsigned
      */
     public static long lemire64(BitSource bits, long max) {
         long span = max + 1;
         long word = bits.nextLong();
-        long low = word * span;
-        if (Long.compareUnsigned(low, span) < 0) {
-            long threshold = Long.remainderUnsigned(~max, span);
-            while (Long.compareUnsigned(low, threshold) < 0) {
-                word = bits.nextLong();
-                low = word * span;
-            }
+        if (Long.compareUnsigned(word * span, span) < 0) {
+            word = accepted64(bits, span, word);
         }
-        return HighProduct.unsigned(word, span);
+        return span == 0 ? word : HighProduct.unsigned(word, span);
+    }
+
+    /** What may be rejected: the threshold costs a division and is needed with probability span / 2<sup>32</sup> only. */
+    private static long accepted32(BitSource bits, long span, long firstProduct) {
+        long threshold = (MAX_32 + 1 - span) % span;
+        long product = firstProduct;
+        while ((product & MAX_32) < threshold) {
+            product = (bits.nextInt() & MAX_32) * span;
+        }
+        return product >>> 32;
+    }
+
+    /** The same for 64-bit words. */
+    private static long accepted64(BitSource bits, long span, long firstWord) {
+        long threshold = Long.remainderUnsigned(-span, span);
+        long word = firstWord;
+        while (Long.compareUnsigned(word * span, threshold) < 0) {
+            word = bits.nextLong();
+        }
+        return word;
     }
 
     /**
