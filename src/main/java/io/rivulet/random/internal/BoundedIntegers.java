@@ -16,7 +16,7 @@ public final class BoundedIntegers {
     /** Doublewords that take a quarter of a first-level cache. */
     private static final int BLOCK = 1024;
 
-    /** With a threshold up to this, hardly a block has a rejected word: it pays to look for one first, in vectors. */
+    /** With a limit up to this, hardly a block has a word whose low product is below it: it pays to look for one, in vectors. */
     private static final long RARELY_REJECTING = 1L << 50;
 
     private BoundedIntegers() {
@@ -206,47 +206,65 @@ public final class BoundedIntegers {
             }
             return to;
         }
-        long threshold = Long.remainderUnsigned(~max, span);
-        if (threshold <= RARELY_REJECTING && !rejects(words, from, to, span, threshold)) {
-            products(low, words, from, to, span);
-            return to;
+        // Lemire's first test, which needs no threshold, where it fails as seldom as the second.
+        boolean small = span > 0 && span <= RARELY_REJECTING;
+        long limit = small ? span : Long.remainderUnsigned(-span, span);
+        if (limit > RARELY_REJECTING || below(limit, words, from, to, span)) {
+            return accepted(low, words, from, to, span);
         }
+        if (small) {
+            productsOfHalves(low, words, from, to, 2 * span);
+        } else {
+            products(low, words, from, to, span);
+        }
+        return to;
+    }
+
+    /** A method of its own: in one with the loops above, its variables took the registers of theirs. */
+    private static int accepted(long low, long[] words, int from, int to, long span) {
+        long threshold = Long.remainderUnsigned(-span, span);
         int end = from;
         for (int i = from; i < to; i++) {
             long word = words[i];
             words[end] = low + HighProduct.unsigned(word, span);
-            end += 1 - (int) (rejected(word * span, threshold) >>> 63);
+            end += 1 - (int) (below(word * span, threshold) >>> 63);
         }
         return end;
     }
 
-    /** Two loops: with the condition inside a single one, some JVMs were as slow as with the large spans' correction. */
     private static void products(long low, long[] words, int from, int to, long span) {
-        if (span < 0) {
-            for (int i = from; i < to; i++) {
-                words[i] = low + HighProduct.unsigned(words[i], span);
-            }
-        } else {
-            for (int i = from; i < to; i++) {
-                words[i] = low + HighProduct.byNonNegative(words[i], span);
-            }
+        for (int i = from; i < to; i++) {
+            words[i] = low + HighProduct.unsigned(words[i], span);
         }
     }
 
-    /** Both halves of the words in one loop: JDK 17 gathers the parts of a vector in every turn, which takes most of its time. */
-    private static boolean rejects(long[] words, int from, int to, long span, long threshold) {
+    /**
+     * The same without a word's lowest bit, so that both factors are positive and the signed product, all that JDK 17 has, is the
+     * unsigned one. The bit adds at most the span to a product and no carry, for that would have left the low half below the span.
+     */
+    private static void productsOfHalves(long low, long[] words, int from, int to, long twiceSpan) {
+        for (int i = from; i < to; i++) {
+            words[i] = low + Math.multiplyHigh(words[i] >>> 1, twiceSpan);
+        }
+    }
+
+    /**
+     * Whether a product's low half is below the limit. Both halves of the words in one loop: JDK 17 gathers the parts of a vector
+     * in every turn, which takes most of its time.
+     */
+    private static boolean below(long limit, long[] words, int from, int to, long span) {
         int half = to - from >> 1;
         int middle = from + half;
-        long rejected = rejected(words[to - 1] * span, threshold);
+        long found = below(words[to - 1] * span, limit);
         for (int i = from; i < middle; i++) {
-            rejected |= rejected(words[i] * span, threshold) | rejected(words[i + half] * span, threshold);
+            found |= below(words[i] * span, limit) | below(words[i + half] * span, limit);
         }
-        return rejected < 0;
+        return found < 0;
     }
 
-    /** Negative where the product's low half is less than the threshold, which is never negative itself. */
-    private static long rejected(long low, long threshold) {
-        return ~low & low - threshold;
+    /** Negative where the low half of a product is below the limit, unsigned; the limit itself is never negative. */
+    private static long below(long low, long limit) {
+        return ~low & low - limit;
     }
 
     private static int mask(long low, long max, long[] words, int from, int to) {

@@ -1,9 +1,6 @@
 package io.rivulet.random.internal;
 
-/**
- * The upper half of the unsigned product of two longs. JDK 17 has the signed one only; an array of integers
- * came no faster from what later ones have than from {@link #byNonNegative}.
- */
+/** The upper half of the unsigned product of two longs; JDK 17 has the signed one only. */
 public final class HighProduct {
 
     private HighProduct() {
@@ -17,17 +14,6 @@ public final class HighProduct {
      * @return a b / 2<sup>64</sup>, unsigned
      */
     public static long unsigned(long a, long b) {
-        return byNonNegative(a, b) + (b >> 63 & a);
-    }
-
-    /**
-     * The same with one factor below 2<sup>63</sup>.
-     *
-     * @param a a factor, unsigned
-     * @param b a factor, at least 0
-     * @return a b / 2<sup>64</sup>
-     */
-    static long byNonNegative(long a, long b) {
-        return Math.multiplyHigh(a, b) + (a >> 63 & b);
+        return Math.multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);
     }
 }
