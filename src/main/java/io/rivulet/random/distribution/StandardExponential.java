@@ -2,7 +2,6 @@ package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
 import io.rivulet.random.internal.WordWindow;
-import io.rivulet.random.internal.elementary.Exp;
 import io.rivulet.random.internal.elementary.Log1p;
 import io.rivulet.random.internal.elementary.Log1pBlock;
 import java.util.Objects;
@@ -30,7 +29,6 @@ public record StandardExponential(Method method) implements LegacyDoubleDistribu
 
     private static final long[] K = ExponentialTables.K;
     private static final double[] W = ExponentialTables.W;
-    private static final double[] F = ExponentialTables.F;
 
     /** Where the tail begins. */
     private static final double R = 7.6971174701310497140446280481;
@@ -133,17 +131,16 @@ public record StandardExponential(Method method) implements LegacyDoubleDistribu
         long word = bits.nextLong() >>> 3;
         int strip = (int) word & 0xFF;
         long distance = word >>> 8;
-        double x = distance * W[strip];
-        return distance < K[strip] ? x : edge(bits, strip, x);
+        return distance < K[strip] ? distance * W[strip] : edge(bits, strip, distance);
     }
 
     /** The 2.2% of words that fall outside the rectangles. */
-    private static double edge(BitSource bits, int strip, double x) {
+    private static double edge(BitSource bits, int strip, long distance) {
         if (strip == 0) {
             return R - Log1p.log1p(-bits.nextDouble());
         }
-        if ((F[strip - 1] - F[strip]) * bits.nextDouble() + F[strip] < Exp.exp(-x)) {
-            return x;
+        if (ExponentialWedge.contains(strip, distance, bits.nextDouble())) {
+            return distance * W[strip];
         }
         return draw(bits);
     }
