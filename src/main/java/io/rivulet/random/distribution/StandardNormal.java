@@ -60,17 +60,14 @@ public record StandardNormal() implements LegacyDoubleDistribution {
     private static int accepted(WordWindow source, double[] out, int from, int to) {
         long[] words = source.window();
         int start = source.position();
-        int count = Math.min(words.length - start, to - from);
-        int k = 0;
-        for (; k < count; k++) {
-            long word = words[start + k];
-            if (!isInside(word)) {
-                break;
-            }
-            out[from + k] = inside(word);
+        int end = start + Math.min(words.length - start, to - from);
+        int shift = from - start;
+        int p = start;
+        for (; p < end && isInside(words[p]); p++) {
+            out[shift + p] = inside(words[p]);
         }
-        source.position(start + k);
-        return k;
+        source.position(p);
+        return p - start;
     }
 
     /** Whether a word lies in its strip's rectangle and so is a variate by itself. */

@@ -47,17 +47,14 @@ public record StandardNormalFloat() implements FloatDistribution {
     private static int accepted(Halves source, float[] out, int from, int to) {
         int[] words = source.words();
         int start = source.position();
-        int count = Math.min(source.end() - start, to - from);
-        int k = 0;
-        for (; k < count; k++) {
-            int word = words[start + k];
-            if (word >>> 9 >= K[word & 0xFF]) {
-                break;
-            }
-            out[from + k] = (word >>> 9) * SIGNED_W[word & 0x1FF];
+        int end = start + Math.min(source.end() - start, to - from);
+        int shift = from - start;
+        int p = start;
+        for (; p < end && words[p] >>> 9 < K[words[p] & 0xFF]; p++) {
+            out[shift + p] = (words[p] >>> 9) * SIGNED_W[words[p] & 0x1FF];
         }
-        source.position(start + k);
-        return k;
+        source.position(p);
+        return p - start;
     }
 
     static float draw(BitSource bits) {
