@@ -177,10 +177,16 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
         return temper(core.key[core.position++]);
     }
 
-    /** All words of the block, tempered; the stream continues where the block does. */
     @Override
     long refill(WordSource stream) {
         int[] words = ((Words32) stream).nextWindow();
+        int first = prefetch(words);
+        stream.enter(first);
+        return words[first];
+    }
+
+    /** All words of the block, tempered; the stream continues at the index returned. */
+    int prefetch(int[] words) {
         if (core.position == N) {
             regenerate(words);
             core.position = 0;
@@ -188,8 +194,7 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
         temperAll(core.key, words);
         int first = core.position;
         core.position = N;
-        stream.enter(first);
-        return words[first];
+        return first;
     }
 
     @Override

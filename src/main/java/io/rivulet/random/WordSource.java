@@ -289,10 +289,11 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
     // ------------------------------------------------------------------------------------------- the window
 
     /**
-     * Replaces the window, whose words have all been read, and returns the first of the next, which stays unread. This is the
-     * one place where the streams call their generators, of whatever class, and what is not needed for each word happens behind
-     * that call: JDK 17's compiler takes into its caller what it knows the class of, however seldom it runs, and a draw grown by
-     * that is not taken into the loops that call it.
+     * Replaces the window, whose words have all been read, and returns the first of the next, which stays unread. Draws of one
+     * word call their generators here, of whatever class, and what is not needed for each word happens behind that call: JDK 17's
+     * compiler takes into its caller what it knows the class of, however seldom it runs, and a draw grown by that is not taken into
+     * the loops that call it. The methods for many words replace the window themselves: they shall be calls, for in their
+     * callers they would take the registers of the loops.
      */
     final long fetch() {
         return generator.refill(this);

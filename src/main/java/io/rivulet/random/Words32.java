@@ -31,19 +31,15 @@ final class Words32 extends WordSource {
         int p = position;
         if (p < window.length - 1) {
             position = p + 2;
-            return join(window[p], window[p + 1]);
+            return (long) window[p] << 32 | window[p + 1] & 0xFFFF_FFFFL;
         }
         return nextLongAcross();
     }
 
     /** Where the window does not hold both words. */
     private long nextLongAcross() {
-        int high = nextInt();
-        return join(high, nextInt());
-    }
-
-    private static long join(int high, int low) {
-        return (long) high << 32 | low & 0xFFFF_FFFFL;
+        long high = nextInt();
+        return high << 32 | nextInt() & 0xFFFF_FFFFL;
     }
 
     @Override
@@ -77,7 +73,7 @@ final class Words32 extends WordSource {
             int p = position;
             int count = Math.min(to - i, words.length - p >> 1);
             for (int k = 0; k < count; k++) {
-                out[i + k] = join(words[p + 2 * k], words[p + 2 * k + 1]);
+                out[i + k] = (long) words[p + 2 * k] << 32 | words[p + 2 * k + 1] & 0xFFFF_FFFFL;
             }
             position = p + 2 * count;
             i += count;
@@ -117,7 +113,8 @@ final class Words32 extends WordSource {
 
     private int[] window() {
         if (position == words.length) {
-            fetch();
+            // not by fetch(): see there
+            enter(((MT19937) generator).prefetch(nextWindow()));
         }
         return words;
     }

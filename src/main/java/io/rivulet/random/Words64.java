@@ -123,7 +123,8 @@ final class Words64 extends WordSource implements WordWindow {
     @Override
     public long[] window() {
         if (position == words.length) {
-            fetch();
+            // not by fetch(): see there
+            enter(generator.prefetch(nextWindow()));
         }
         return words;
     }
