@@ -45,14 +45,7 @@ public final class BoundedIntegers {
         return max >>> 32 == 0 ? lemire32(bits, max) : lemire64(bits, max);
     }
 
-    /**
-     * Lemire's method on 32-bit words.
-     *
-     * @param bits where the bits come from
-     * @param max  in [0, 2<sup>32</sup> - 1]; 0 draws nothing
-     * @return a number in [0, max]
-     */
-    public static long lemire32(BitSource bits, long max) {
+    private static long lemire32(BitSource bits, long max) {
         if (max == 0) {
             return 0;
         }
@@ -61,14 +54,8 @@ public final class BoundedIntegers {
         return (product & MAX_32) < span ? accepted32(bits, span, product) : product >>> 32;
     }
 
-    /**
-     * Lemire's method on 64-bit words.
-     *
-     * @param bits where the bits come from
-     * @param max  unsigned, not 0
-     * @return a number in [0, max], unsigned
-     */
-    public static long lemire64(BitSource bits, long max) {
+    /** On 64-bit words; max is not 0. */
+    private static long lemire64(BitSource bits, long max) {
         long span = max + 1;
         long word = bits.nextLong();
         if (Long.compareUnsigned(word * span, span) < 0) {
