@@ -81,10 +81,20 @@ final class GammaBounds {
 
     /** As {@link #accepts} with {@link #legacy} bounds. */
     static boolean acceptsLegacy(double[] legacy, double shape, double inverse, double u, double v) {
-        int interval = (int) (u * COUNT);
-        return v > legacy[interval]
-            || v >= legacy[COUNT + interval]
+        return isSurelyAccepted(legacy, u, v)
+            || isDoubtful(legacy, u, v)
                 && StandardGamma.belowOne(shape, inverse, u, LegacyKernels.exponential(v)) >= 0;
+    }
+
+    /** Whether an attempt is accepted by the bounds alone, to which v belongs as an exponential or uniform variate. */
+    static boolean isSurelyAccepted(double[] bounds, double u, double v) {
+        return v > bounds[(int) (u * COUNT)];
+    }
+
+    /** Whether the bounds alone do not tell. */
+    static boolean isDoubtful(double[] bounds, double u, double v) {
+        int interval = (int) (u * COUNT);
+        return v >= bounds[COUNT + interval] && v <= bounds[interval];
     }
 
     private static boolean isIn(double u, int interval) {
@@ -101,9 +111,8 @@ final class GammaBounds {
 
     /** Whether an attempt is accepted, given the bounds for the shape and the exponent {@code 1 / shape}. */
     static boolean accepts(double[] bounds, double shape, double inverse, double u, double exponential) {
-        int interval = (int) (u * COUNT);
-        return exponential > bounds[interval]
-            || exponential >= bounds[COUNT + interval]
+        return isSurelyAccepted(bounds, u, exponential)
+            || isDoubtful(bounds, u, exponential)
                 && StandardGamma.belowOne(shape, inverse, u, exponential) >= 0;
     }
 

@@ -61,32 +61,15 @@ final class GammaRows {
 
     /** As {@link #fill} by the kernels of {@link LegacyKernels}; the bounds are {@link GammaBounds#legacy} ones. */
     void fillLegacy(LegacyBitSource bits, double[][] rows) {
-        // a component takes a double at least, unless its parameter is 0
-        int each = (int) Arrays.stream(shapes).filter(a -> a != 0).count();
-        double[] buffer = Chunks.buffer(rows.length, each);
         double[] sums = new double[height];
         LegacyReader reader = new LegacyReader(bits);
+        LegacyGammaRows attempts = new LegacyGammaRows(reader, shapes, constants, bounds, fourths, height, rows.length);
         for (int from = 0; from < rows.length; from += height) {
             int count = Math.min(height, rows.length - from);
-            for (int i = 0; i < count; i++) {
-                reader.ahead(buffer, 0, (int) Math.min(buffer.length, (long) each * (rows.length - from - i)));
-                for (int j = 0; j < shapes.length; j++) {
-                    block[j * height + i] = beginning(reader, j);
-                }
-            }
+            attempts.beginnings(block, count);
             finish(sums, rows, from, count);
         }
         reader.finish();
-    }
-
-    private double beginning(LegacyReader reader, int column) {
-        double shape = shapes[column];
-        double constant = constants[column];
-        if (shape < 1) {
-            return shape == 0 ? 0 : reader.acceptedUniform(bounds[column], shape, constant);
-        }
-        return shape == 1 ? reader.gamma(shape, constant)
-            : reader.acceptedNormal(StandardGamma.b(shape), constant, fourths[column]);
     }
 
     private void finish(double[] sums, double[][] rows, int from, int count) {

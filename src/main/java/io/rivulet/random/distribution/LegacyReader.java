@@ -11,10 +11,14 @@ final class LegacyReader {
     /** Doubles that take an eighth of a first-level cache. */
     private static final int AHEAD = 512;
 
+    private static final double[] NONE = {};
+
     private final LegacyBitSource bits;
-    private double[] doubles;
-    private int position;
-    private int end;
+
+    /** Doubles read ahead, from the position to the end. */
+    double[] doubles = NONE;
+    int position;
+    int end;
 
     private boolean waits;
     private double waiting;
@@ -42,6 +46,28 @@ final class LegacyReader {
         }
     }
 
+    /** Whether a Gaussian waits, so that the next one takes nothing. */
+    boolean hasWaiting() {
+        return waits;
+    }
+
+    /** The Gaussian that waits, or was the last to wait. */
+    double waiting() {
+        return waiting;
+    }
+
+    /** What waits after the next Gaussian has been made elsewhere: the other one of a pair. */
+    void pair(double other) {
+        waiting = other;
+        waits = true;
+        touched = true;
+    }
+
+    /** Takes the Gaussian that waits. */
+    void unpair() {
+        waits = false;
+    }
+
     /** Gives the Gaussian that waits back to the bits. */
     void finish() {
         if (touched) {
@@ -60,7 +86,7 @@ final class LegacyReader {
 
     double gaussian() {
         if (waits) {
-            waits = false;
+            unpair();
             return waiting;
         }
         double x1;
@@ -72,9 +98,7 @@ final class LegacyReader {
             squares = x1 * x1 + x2 * x2;
         } while (squares >= 1 || squares == 0);
         double factor = LegacyGaussians.factor(squares);
-        waiting = factor * x1;
-        waits = true;
-        touched = true;
+        pair(factor * x1);
         return factor * x2;
     }
 
@@ -103,13 +127,7 @@ final class LegacyReader {
     }
 
     private double gammaAboveOne(double b, double step) {
-        while (true) {
-            double x = gaussian();
-            double cubed = StandardGamma.cube(1 + step * x);
-            if (!(cubed <= 0) && StandardGamma.accepts(uniform(), b, x, cubed)) {
-                return b * cubed;
-            }
-        }
+        return b * StandardGamma.cube(1 + step * acceptedNormal(b, step, MarsagliaTsang.fourth(b)));
     }
 
     /** One variate, given the {@link ChiSquare#constant} of its degrees of freedom. */

@@ -31,7 +31,8 @@ final class MarsagliaTsang {
         return isSurelyAccepted(fourth, u, x, v) || StandardGamma.accepts(u, b, x, StandardGamma.cube(v));
     }
 
-    private static boolean isSurelyAccepted(double fourth, double u, double x, double v) {
+    /** Whether the squeeze tells that an attempt is accepted; for a v that is not above 0 it does not. */
+    static boolean isSurelyAccepted(double fourth, double u, double x, double v) {
         double x2 = x * x;
         return fourth * x2 * x2 < (1 - u) * Math.min(1, v) - MARGIN;
     }

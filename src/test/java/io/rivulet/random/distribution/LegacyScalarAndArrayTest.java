@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,8 @@ class LegacyScalarAndArrayTest {
             new Dirichlet(new double[] {0.5, 2, 3, 1}), new Dirichlet(new double[] {0, 1.5, 0}),
             new Dirichlet(new double[] {0.05, 0.02}), new Dirichlet(new double[] {3}),
             new Dirichlet(new double[] {0.02, 1.001, 0.999}), new Dirichlet(new double[] {0.009, 2e4, 0.3}),
+            new Dirichlet(new double[] {1, 1, 1}), new Dirichlet(new double[] {1, 0, 0.3, 1.5}),
+            new Dirichlet(IntStream.range(0, 700).mapToDouble(j -> j % 5 * 0.6).toArray()),
             new Dirichlet(new double[] {Double.NaN, 2}), new Dirichlet(new double[0]));
     }
 
@@ -132,18 +135,44 @@ class LegacyScalarAndArrayTest {
     @MethodSource("robust")
     void rareEventsToo(LegacyDoubleDistribution distribution) {
         for (int size : SIZES) {
-            DrawnDoubles ones = rarities();
-            LegacyBits onesBits = new LegacyBits().over(ones);
-            double[] expected = new double[size];
-            Arrays.setAll(expected, i -> distribution.sampleLegacy(onesBits));
-            DrawnDoubles many = rarities();
-            LegacyBits manyBits = new LegacyBits().over(many);
-            double[] actual = new double[size];
-            distribution.fillLegacy(manyBits, actual, 0, size);
-            assertArrayEquals(expected, actual);
-            assertEquals(ones.drawn(), many.drawn());
-            assertEquals(onesBits.hasLegacyGauss(), manyBits.hasLegacyGauss());
-            assertEquals(onesBits.nextLegacyGauss(), manyBits.nextLegacyGauss());
+            compareRarities(bits -> {
+                double[] x = new double[size];
+                Arrays.setAll(x, i -> distribution.sampleLegacy(bits));
+                return x;
+            }, bits -> {
+                double[] x = new double[size];
+                distribution.fillLegacy(bits, x, 0, size);
+                return x;
+            });
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void rareEventsInRowsToo(LegacyDoubleVectorDistribution distribution) {
+        for (int size : SIZES) {
+            compareRarities(bits -> {
+                double[][] rows = new double[size][distribution.dimension()];
+                for (double[] row : rows) {
+                    distribution.sampleLegacy(bits, row);
+                }
+                return rows;
+            }, bits -> {
+                double[][] rows = new double[size][distribution.dimension()];
+                distribution.fillLegacy(bits, rows);
+                return rows;
+            });
+        }
+    }
+
+    private static void compareRarities(Function<LegacyBitSource, Object> oneByOne, Function<LegacyBitSource, Object> array) {
+        DrawnDoubles ones = rarities();
+        LegacyBits onesBits = new LegacyBits().over(ones);
+        DrawnDoubles many = rarities();
+        LegacyBits manyBits = new LegacyBits().over(many);
+        assertArrayEquals(new Object[] {oneByOne.apply(onesBits)}, new Object[] {array.apply(manyBits)});
+        assertEquals(ones.drawn(), many.drawn());
+        assertEquals(onesBits.hasLegacyGauss(), manyBits.hasLegacyGauss());
+        assertEquals(onesBits.nextLegacyGauss(), manyBits.nextLegacyGauss());
     }
 }
