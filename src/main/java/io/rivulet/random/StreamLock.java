@@ -15,8 +15,8 @@ import java.util.concurrent.locks.LockSupport;
  * {@code docs/locking.md}.
  *
  * <p><b>Implementation overview.</b> {@code held} is 0 or 1 and is taken by compare-and-set. A thread that finds it taken
- * spins briefly, then enqueues itself and parks. The release is a plain release store followed by a look at the queue
- * with no fence between; the look may therefore miss a thread that is just enqueueing itself. That thread parks with a
+ * spins briefly, then enqueues itself, is counted and parks. The release is a plain release store followed by a look at the
+ * count with no fence between; the look may therefore miss a thread that is just enqueueing itself. That thread parks with a
  * time limit and tries again by itself, so a missed wake-up costs at most {@link #FIRST_PARK_NANOS} and can never hang.
  *
  * <p><b>Memory synchronization.</b> A release happens-before every later acquire of the same lock: the release store of
@@ -27,6 +27,7 @@ abstract class StreamLock extends CacheLinePadding {
     private static final VarHandle HELD;
     private static final VarHandle HOLDS;
     private static final VarHandle WAITERS;
+    private static final VarHandle WAITING;
 
     static {
         try {
@@ -34,6 +35,7 @@ abstract class StreamLock extends CacheLinePadding {
             HELD = lookup.findVarHandle(StreamLock.class, "held", int.class);
             HOLDS = lookup.findVarHandle(StreamLock.class, "holds", int.class);
             WAITERS = lookup.findVarHandle(StreamLock.class, "waiters", ConcurrentLinkedQueue.class);
+            WAITING = lookup.findVarHandle(StreamLock.class, "waiting", int.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -64,6 +66,9 @@ abstract class StreamLock extends CacheLinePadding {
 
     private ConcurrentLinkedQueue<Waiter> waiters;
 
+    /** How many threads are in the queue: a release looks at this alone, long after the queue was made. */
+    private int waiting;
+
     /** A parked thread. */
     private static final class Waiter {
         final Thread thread;
@@ -85,7 +90,7 @@ abstract class StreamLock extends CacheLinePadding {
         HOLDS.setRelease(this, left);
         if (left == 0) {
             HELD.setRelease(this, 0);
-            if (WAITERS.getAcquire(this) != null) {
+            if ((int) WAITING.getAcquire(this) != 0) {
                 wake();
             }
         }
@@ -139,6 +144,7 @@ abstract class StreamLock extends CacheLinePadding {
         Thread me = Thread.currentThread();
         Waiter waiter = new Waiter(me);
         queue.add(waiter);
+        WAITING.getAndAdd(this, 1);
         boolean interrupted = false;
         long nanos = FIRST_PARK_NANOS;
         while (!tryLock()) {
@@ -149,6 +155,7 @@ abstract class StreamLock extends CacheLinePadding {
             waiter.parked = true;
         }
         queue.remove(waiter);
+        WAITING.getAndAdd(this, -1);
         if (interrupted) {
             me.interrupt();
         }

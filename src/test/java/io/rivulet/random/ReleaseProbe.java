@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Notices each time a stream's lock becomes free, at no cost to the library: whoever lets go looks into the queue of
- * waiting threads, if there is one, and this is one. What is to happen at that moment happens after the release and
+ * waiting threads if any are counted, and this is that queue. What is to happen at that moment happens after the release and
  * before the method that released goes on, on its own thread: the interleaving that another thread would need luck for.
  */
 final class ReleaseProbe extends ConcurrentLinkedQueue<Object> {
@@ -25,13 +25,16 @@ final class ReleaseProbe extends ConcurrentLinkedQueue<Object> {
     /** How often the lock becomes free while a task runs; each time, something else happens at once. */
     static int count(StreamLock lock, Runnable task, Runnable whenFree) {
         ReleaseProbe probe = new ReleaseProbe(whenFree);
-        Field queue = queue();
+        Field queue = field("waiters");
+        Field counted = field("waiting");
         try {
             assertNull(queue.get(lock), "nobody has waited for this lock yet");
             queue.set(lock, probe);
+            counted.set(lock, 1);
             probe.active = true;
             task.run();
             probe.active = false;
+            counted.set(lock, 0);
             queue.set(lock, null);
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
@@ -39,11 +42,11 @@ final class ReleaseProbe extends ConcurrentLinkedQueue<Object> {
         return probe.releases;
     }
 
-    private static Field queue() {
+    private static Field field(String name) {
         try {
-            Field queue = StreamLock.class.getDeclaredField("waiters");
-            queue.setAccessible(true);
-            return queue;
+            Field field = StreamLock.class.getDeclaredField(name);
+            field.setAccessible(true);
+            return field;
         } catch (NoSuchFieldException e) {
             throw new AssertionError("the lock has changed: find another way to see it become free", e);
         }
