@@ -139,6 +139,16 @@ final class Words64 extends WordSource implements WordWindow {
         position = newPosition;
     }
 
+    @Override
+    public boolean hasHalf() {
+        return hasHalf;
+    }
+
+    @Override
+    public void tookHalves() {
+        half = (int) (words[position - 1] >>> 32);
+    }
+
     private long refill() {
         long first = fetch();
         position++;

@@ -7,9 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Arrays of 64-bit integers against the same ones drawn one by one, where the ways of making them part: spans around
- * 2<sup>50</sup>, with a product below the span in one block of 16, around 2<sup>63</sup>, and with many and with few rejections
- * above.
+ * Arrays of 64-bit integers against the same ones drawn one by one, where the ways of making them part: spans below
+ * 2<sup>32</sup>, of two a word, with few and with many rejections, after which half a word waits or not; around
+ * 2<sup>50</sup>, with a product below the span in one block of 16, around 2<sup>63</sup>, and with many and with few
+ * rejections above.
  */
 class LongIntegersTest {
 
@@ -17,8 +18,9 @@ class LongIntegersTest {
     private static final int SEEDS = 4;
 
     @ParameterizedTest
-    @ValueSource(longs = {1L << 32, (1L << 32) + 1, 1_000_000_000_000L, (1L << 50) - 1, 1L << 50, (1L << 50) + 1, 3L << 49,
-        (1L << 51) + 1, 1L << 62, (1L << 62) + 1, 3L << 61, Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1, 3L << 62, -1, 0})
+    @ValueSource(longs = {2, 3, 10, 1_000_000, 1L << 31, (1L << 31) + 1, 3L << 30, (1L << 32) - 1, 1L << 32,
+        (1L << 32) + 1, 1_000_000_000_000L, (1L << 50) - 1, 1L << 50, (1L << 50) + 1, 3L << 49, (1L << 51) + 1, 1L << 62,
+        (1L << 62) + 1, 3L << 61, Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1, 3L << 62, -1, 0})
     void anArrayIsItsElementsOneByOne(long span) {
         for (int seed = 0; seed < SEEDS; seed++) {
             Generator rng = new Generator(new PCG64DXSM(seed));

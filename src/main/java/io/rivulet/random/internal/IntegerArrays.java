@@ -66,6 +66,8 @@ public final class IntegerArrays {
             fillBooleans(bits, booleans, from, to);
         } else if (out instanceof short[] shorts && !masked) {
             ShortBlocks.fill(bits, (int) low, (int) max, shorts, from, to);
+        } else if (out instanceof long[] longs && !masked && bits instanceof WordWindow source) {
+            HalfProducts.fill(source, low, max, longs, from, to);
         } else if (from < to) {
             int width = Math.min(distribution.dtype().bits(), Integer.SIZE);
             BoundedBlocks blocks = new BoundedBlocks(width, max, masked, to - from);

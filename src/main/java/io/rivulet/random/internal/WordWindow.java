@@ -29,4 +29,14 @@ public interface WordWindow extends BitSource {
      * @param position the index of the first word that is still unread
      */
     void position(int position);
+
+    /**
+     * Whether the upper half of the word before waits for the next {@code nextInt()}.
+     *
+     * @return false where the next 32 bits are the lower half of a word of the window
+     */
+    boolean hasHalf();
+
+    /** Says that the last word was taken as two halves: both are used, and the upper one stays readable in the state. */
+    void tookHalves();
 }
