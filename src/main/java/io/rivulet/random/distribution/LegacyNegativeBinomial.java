@@ -51,11 +51,46 @@ public record LegacyNegativeBinomial(double n, double p) implements LegacyLongDi
     /** As repeated calls of {@link #draw}. */
     static void fill(LegacyBitSource bits, double n, double p, long[] out, int from, int to) {
         double constant = StandardGamma.constant(n);
+        double odds = (1 - p) / p;
         LegacyReader reader = new LegacyReader(bits);
-        for (int i = from; i < to; i++) {
-            out[i] = Poisson.draw(bits, (1 - p) / p * reader.gamma(n, constant));
+        if (n > 1 && p < 1) {
+            fillAhead(reader, n, constant, odds, out, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                out[i] = Poisson.draw(bits, odds * reader.gamma(n, constant));
+            }
         }
         reader.finish();
+    }
+
+    /** Where the mean is never 0: a variate takes a double for its mean and another one at least. */
+    private static void fillAhead(
+            LegacyReader reader, double n, double constant, double odds, long[] out, int from, int to) {
+        double[] buffer = Chunks.buffer(to - from, 2);
+        int i = from;
+        while (i < to) {
+            reader.ahead(buffer, 0, (int) Math.min(buffer.length, 2L * (to - i)));
+            i = ahead(reader, n, constant, odds, out, i, to);
+            if (i < to) {
+                out[i++] = reader.poisson(odds * reader.gamma(n, constant));
+            }
+        }
+    }
+
+    private static int ahead(
+            LegacyReader reader, double n, double constant, double odds, long[] out, int from, int to) {
+        double fourth = MarsagliaTsang.fourth(StandardGamma.b(n));
+        for (int i = from; i < to; i++) {
+            reader.mark();
+            double lam = odds * reader.gammaAhead(n, constant, fourth);
+            long count = Double.isNaN(lam) ? -1 : reader.poissonAhead(lam);
+            if (count < 0) {
+                reader.reset();
+                return i;
+            }
+            out[i] = count;
+        }
+        return to;
     }
 
     static long draw(LegacyBitSource bits, double n, double p) {

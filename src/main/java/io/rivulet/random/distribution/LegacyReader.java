@@ -1,5 +1,7 @@
 package io.rivulet.random.distribution;
 
+import io.rivulet.random.internal.elementary.Exp;
+
 /**
  * {@code RandomState}'s variates for arrays in which what a value takes from the stream hangs on what the last one
  * took. It reads doubles ahead, no more than the missing values will take in any case, into the part of the array that is not
@@ -25,6 +27,10 @@ final class LegacyReader {
 
     /** Whether the place where a Gaussian waits is no more as it was. */
     private boolean touched;
+
+    private int markedPosition;
+    private boolean markedWaits;
+    private double markedWaiting;
 
     /** To be used up and {@link #finish}ed before the bits are used again. */
     LegacyReader(LegacyBitSource bits) {
@@ -102,6 +108,56 @@ final class LegacyReader {
         return factor * x2;
     }
 
+    /** Where {@link #reset} goes back to: to be called before variates that may fail to be made {@code ahead}. */
+    void mark() {
+        markedPosition = position;
+        markedWaits = waits;
+        markedWaiting = waiting;
+    }
+
+    void reset() {
+        position = markedPosition;
+        waits = markedWaits;
+        waiting = markedWaiting;
+    }
+
+    /**
+     * As {@link #gaussian}, from the doubles read ahead alone; NaN if they end. JDK 17 takes whatever has run a hundred times
+     * into a loop, so that one with {@link #gaussian} has the drawing of single doubles, refills and all, in many places.
+     */
+    double gaussianAhead() {
+        if (waits) {
+            unpair();
+            return waiting;
+        }
+        for (int p = position; p + 1 < end; p += 2) {
+            double x1 = 2 * doubles[p] - 1;
+            double x2 = 2 * doubles[p + 1] - 1;
+            double squares = x1 * x1 + x2 * x2;
+            if (squares < 1 && squares != 0) {
+                position = p + 2;
+                double factor = LegacyGaussians.factor(squares);
+                pair(factor * x1);
+                return factor * x2;
+            }
+        }
+        return Double.NaN;
+    }
+
+    /**
+     * As {@link #gamma}, from the doubles read ahead alone; NaN if they end, and where neither the squeeze accepts the first
+     * attempt nor the shape is 1.
+     */
+    double gammaAhead(double shape, double constant, double fourth) {
+        if (shape > 1) {
+            double x = gaussianAhead();
+            double v = 1 + constant * x;
+            return position < end && MarsagliaTsang.isSurelyAccepted(fourth, doubles[position++], x, v)
+                ? StandardGamma.b(shape) * StandardGamma.cube(v) : Double.NaN;
+        }
+        return shape == 1 && position < end ? LegacyKernels.exponential(doubles[position++]) : Double.NaN;
+    }
+
     private double exponential() {
         return LegacyKernels.exponential(uniform());
     }
@@ -135,30 +191,70 @@ final class LegacyReader {
         return 2 * gamma(df / 2, constant);
     }
 
-    /** A {@link Poisson} variate by products, given e<sup>-lam</sup>: four at once, since their number is a toss-up. */
-    int poisson(double limit) {
-        int count = 0;
+    /** A {@link Poisson} variate of a mean above 0. */
+    long poisson(double lam) {
+        if (!(lam >= Poisson.LARGE)) {
+            return products(Exp.exp(-lam));
+        }
+        double b = PoissonRejection.b(lam);
+        double squeeze = PoissonRejection.squeeze(b);
+        while (true) {
+            double u = uniform() - 0.5;
+            long k = PoissonRejection.propose(u, uniform(), lam, b, squeeze);
+            if (k >= 0) {
+                return k;
+            }
+        }
+    }
+
+    /** As {@link #poisson}, from the doubles read ahead alone; negative if they end. */
+    long poissonAhead(double lam) {
+        if (!(lam >= Poisson.LARGE)) {
+            return productsAhead(Exp.exp(-lam));
+        }
+        double b = PoissonRejection.b(lam);
+        double squeeze = PoissonRejection.squeeze(b);
+        for (int p = position; p + 1 < end; p += 2) {
+            long k = PoissonRejection.propose(doubles[p] - 0.5, doubles[p + 1], lam, b, squeeze);
+            if (k >= 0) {
+                position = p + 2;
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** A {@link Poisson} variate by products, given e<sup>-lam</sup>. */
+    int products(double limit) {
+        int count = productsAhead(limit);
+        if (count < 0) {
+            count = 0;
+            for (double product = uniform(); product > limit; product *= uniform()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** From the doubles read ahead alone, four at once, since their number is a toss-up; negative if they end. */
+    private int productsAhead(double limit) {
+        int p = position;
         double product = 1;
-        while (position + 4 <= end) {
-            double p1 = product * doubles[position];
-            double p2 = p1 * doubles[position + 1];
-            double p3 = p2 * doubles[position + 2];
-            product = p3 * doubles[position + 3];
+        while (p + 4 <= end) {
+            double p1 = product * doubles[p];
+            double p2 = p1 * doubles[p + 1];
+            double p3 = p2 * doubles[p + 2];
+            product = p3 * doubles[p + 3];
             int more = Branchless.less(limit, p1) + Branchless.less(limit, p2)
                 + Branchless.less(limit, p3) + Branchless.less(limit, product);
-            count += more;
-            position += more;
+            p += more;
             if (more < 4) {
-                position++;
+                int count = p - position;
+                position = p + 1;
                 return count;
             }
         }
-        product *= uniform();
-        while (product > limit) {
-            count++;
-            product *= uniform();
-        }
-        return count;
+        return -1;
     }
 
     /** As {@link GammaBounds#accepted}, given {@link GammaBounds#legacy} bounds. */

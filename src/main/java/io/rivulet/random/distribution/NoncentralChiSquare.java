@@ -78,9 +78,13 @@ public record NoncentralChiSquare(double df, double nonc) implements LegacyDoubl
         if (df > 1) {
             double constant = ChiSquare.constant(df - 1);
             double shift = Math.sqrt(nonc);
-            for (int i = from; i < to; i++) {
+            int i = from;
+            while (i < to) {
                 reader.ahead(out, i, to);
-                out[i] = drawLegacy(reader, df, constant, shift);
+                i = ahead(reader, constant, shift, out, i, to);
+                if (i < to) {
+                    out[i++] = drawLegacy(reader, df, constant, shift);
+                }
             }
         } else if (from < to && NoncentralMixture.applies(df, nonc)) {
             new NoncentralMixture(df, nonc, to - from).fillLegacy(reader, out, from, to);
@@ -92,6 +96,32 @@ public record NoncentralChiSquare(double df, double nonc) implements LegacyDoubl
             }
         }
         reader.finish();
+    }
+
+    private int ahead(LegacyReader reader, double constant, double shift, double[] out, int from, int to) {
+        double fourth = fourth(df);
+        for (int i = from; i < to; i++) {
+            reader.mark();
+            double value = ahead(reader, df, constant, fourth, shift);
+            if (Double.isNaN(value)) {
+                reader.reset();
+                return i;
+            }
+            out[i] = value;
+        }
+        return to;
+    }
+
+    /** What {@link #ahead} needs for the chi-square variate of one degree of freedom less. */
+    static double fourth(double df) {
+        return MarsagliaTsang.fourth(StandardGamma.b((df - 1) / 2));
+    }
+
+    /** As {@link #drawLegacy(LegacyReader, double, double, double)}; NaN where {@link LegacyReader#gammaAhead} gives that. */
+    static double ahead(LegacyReader reader, double df, double constant, double fourth, double shift) {
+        double central = 2 * reader.gammaAhead((df - 1) / 2, constant, fourth);
+        double shifted = reader.gaussianAhead() + shift;
+        return central + shifted * shifted;
     }
 
     /** One variate for more than one degree of freedom, given the {@link ChiSquare#constant} of one less. */

@@ -66,12 +66,33 @@ public record NoncentralF(double dfnum, double dfden, double nonc) implements Le
         double constant2 = ChiSquare.constant(dfden);
         double shift = Math.sqrt(nonc);
         LegacyReader reader = new LegacyReader(bits);
-        for (int i = from; i < to; i++) {
+        int i = from;
+        while (i < to) {
             reader.ahead(out, i, to);
-            double numerator = NoncentralChiSquare.drawLegacy(reader, dfnum, constant1, shift) * dfden;
-            out[i] = numerator / (reader.chiSquare(dfden, constant2) * dfnum);
+            i = ahead(reader, constant1, constant2, shift, out, i, to);
+            if (i < to) {
+                double numerator = NoncentralChiSquare.drawLegacy(reader, dfnum, constant1, shift) * dfden;
+                out[i++] = numerator / (reader.chiSquare(dfden, constant2) * dfnum);
+            }
         }
         reader.finish();
+    }
+
+    private int ahead(
+            LegacyReader reader, double constant1, double constant2, double shift, double[] out, int from, int to) {
+        double fourth1 = NoncentralChiSquare.fourth(dfnum);
+        double fourth2 = MarsagliaTsang.fourth(StandardGamma.b(dfden / 2));
+        for (int i = from; i < to; i++) {
+            reader.mark();
+            double numerator = NoncentralChiSquare.ahead(reader, dfnum, constant1, fourth1, shift) * dfden;
+            double value = numerator / (2 * reader.gammaAhead(dfden / 2, constant2, fourth2) * dfnum);
+            if (Double.isNaN(value)) {
+                reader.reset();
+                return i;
+            }
+            out[i] = value;
+        }
+        return to;
     }
 
     /** Draws the denominator's variate, given the constant of its degrees of freedom. */

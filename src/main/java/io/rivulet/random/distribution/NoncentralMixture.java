@@ -91,7 +91,7 @@ final class NoncentralMixture {
             smalls = 0;
             for (int i = start; i < end; i++) {
                 reader.ahead(out, i, to);
-                int count = reader.poisson(limit);
+                int count = reader.products(limit);
                 keep(count, begin(reader, legacy, count), out, start, i);
             }
             finish(out, start, end);

@@ -28,7 +28,7 @@ public record Poisson(double lam) implements LongDistribution {
     static final String RULE = "in [0, 9.223372006484771e18]";
 
     /** From this mean on the transformed rejection is used. */
-    private static final double LARGE = 10;
+    static final double LARGE = 10;
 
     /**
      * Checks the parameters.

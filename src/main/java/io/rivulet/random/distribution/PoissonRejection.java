@@ -114,7 +114,7 @@ final class PoissonRejection extends PairRejection {
     }
 
     /** The paper's b, the scale of its transformation; the other constants are functions of it. */
-    private static double b(double lam) {
+    static double b(double lam) {
         return 0.931 + 2.53 * Math.sqrt(lam);
     }
 
@@ -130,7 +130,7 @@ final class PoissonRejection extends PairRejection {
         return Log.log(inverseAlpha(b));
     }
 
-    private static double squeeze(double b) {
+    static double squeeze(double b) {
         return 0.9277 - 3.6224 / (b - 2);
     }
 
@@ -139,7 +139,7 @@ final class PoissonRejection extends PairRejection {
     }
 
     /** The candidate that u, in [-0.5, 0.5), and v stand for; negative if it is rejected. */
-    private static long propose(double u, double v, double lam, double b, double squeeze) {
+    static long propose(double u, double v, double lam, double b, double squeeze) {
         double us = 0.5 - Math.abs(u);
         long k = Truncation.toLong(Math.floor((2 * a(b) / us + b) * u + lam + 0.43));
         if (us >= 0.07 && v <= squeeze) {

@@ -50,13 +50,31 @@ public record StandardT(double df) implements LegacyDoubleDistribution {
             return;
         }
         double constant = ChiSquare.constant(df);
-        double root = Math.sqrt(df / 2);
         LegacyReader reader = new LegacyReader(bits);
-        for (int i = from; i < to; i++) {
+        int i = from;
+        while (i < to) {
             reader.ahead(out, i, to);
-            out[i] = root * reader.gaussian() / Math.sqrt(reader.gamma(df / 2, constant));
+            i = ahead(reader, constant, out, i, to);
+            if (i < to) {
+                out[i++] = Math.sqrt(df / 2) * reader.gaussian() / Math.sqrt(reader.gamma(df / 2, constant));
+            }
         }
         reader.finish();
+    }
+
+    private int ahead(LegacyReader reader, double constant, double[] out, int from, int to) {
+        double root = Math.sqrt(df / 2);
+        double fourth = MarsagliaTsang.fourth(StandardGamma.b(df / 2));
+        for (int i = from; i < to; i++) {
+            reader.mark();
+            double value = root * reader.gaussianAhead() / Math.sqrt(reader.gammaAhead(df / 2, constant, fourth));
+            if (Double.isNaN(value)) {
+                reader.reset();
+                return i;
+            }
+            out[i] = value;
+        }
+        return to;
     }
 
     private static double draw(BitSource bits, double df, double constant, double root) {

@@ -47,7 +47,12 @@ class LegacyScalarAndArrayTest {
     static List<LegacyLongDistribution> longs() {
         return Stream.concat(DiscreteExamples.legacy().stream(), Stream.of(
             new Hypergeometric(40, 30, 9), new Hypergeometric(9, 40, 9), new Hypergeometric(8, 40, 9),
-            new Hypergeometric(50, 40, 60), new Hypergeometric(60, 60, 11), new Geometric(0.3))).toList();
+            new Hypergeometric(50, 40, 60), new Hypergeometric(60, 60, 11), new Geometric(0.3),
+            new LegacyNegativeBinomial(30, 0.9), new LegacyNegativeBinomial(1.0001, 0.9999),
+            new LegacyNegativeBinomial(1, 0.5), new LegacyNegativeBinomial(0.5, 0.5), new LegacyNegativeBinomial(1e6, 1e-3),
+            new LegacyNegativeBinomial(1e6, 1e-15), new LegacyNegativeBinomial(2, 1), new LegacyNegativeBinomial(2, 0),
+            new LegacyNegativeBinomial(Double.POSITIVE_INFINITY, 0.5), new LegacyNegativeBinomial(2, Math.nextDown(1.0)),
+            new LegacyNegativeBinomial(Double.NaN, 0.5))).toList();
     }
 
     static List<LegacyDoubleVectorDistribution> vectors() {
