@@ -79,10 +79,9 @@ public record LegacyNegativeBinomial(double n, double p) implements LegacyLongDi
 
     private static int ahead(
             LegacyReader reader, double n, double constant, double odds, long[] out, int from, int to) {
-        double fourth = MarsagliaTsang.fourth(StandardGamma.b(n));
         for (int i = from; i < to; i++) {
             reader.mark();
-            double lam = odds * reader.gammaAhead(n, constant, fourth);
+            double lam = odds * reader.gammaAhead(n, constant);
             long count = Double.isNaN(lam) ? -1 : reader.poissonAhead(lam);
             if (count < 0) {
                 reader.reset();

@@ -148,12 +148,13 @@ final class LegacyReader {
      * As {@link #gamma}, from the doubles read ahead alone; NaN if they end, and where neither the squeeze accepts the first
      * attempt nor the shape is 1.
      */
-    double gammaAhead(double shape, double constant, double fourth) {
+    double gammaAhead(double shape, double constant) {
         if (shape > 1) {
+            double b = StandardGamma.b(shape);
             double x = gaussianAhead();
             double v = 1 + constant * x;
-            return position < end && MarsagliaTsang.isSurelyAccepted(fourth, doubles[position++], x, v)
-                ? StandardGamma.b(shape) * StandardGamma.cube(v) : Double.NaN;
+            return position < end && MarsagliaTsang.isSurelyAccepted(MarsagliaTsang.fourth(b), doubles[position++], x, v)
+                ? b * StandardGamma.cube(v) : Double.NaN;
         }
         return shape == 1 && position < end ? LegacyKernels.exponential(doubles[position++]) : Double.NaN;
     }

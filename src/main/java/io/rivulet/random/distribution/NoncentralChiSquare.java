@@ -99,10 +99,9 @@ public record NoncentralChiSquare(double df, double nonc) implements LegacyDoubl
     }
 
     private int ahead(LegacyReader reader, double constant, double shift, double[] out, int from, int to) {
-        double fourth = fourth(df);
         for (int i = from; i < to; i++) {
             reader.mark();
-            double value = ahead(reader, df, constant, fourth, shift);
+            double value = ahead(reader, df, constant, shift);
             if (Double.isNaN(value)) {
                 reader.reset();
                 return i;
@@ -112,14 +111,9 @@ public record NoncentralChiSquare(double df, double nonc) implements LegacyDoubl
         return to;
     }
 
-    /** What {@link #ahead} needs for the chi-square variate of one degree of freedom less. */
-    static double fourth(double df) {
-        return MarsagliaTsang.fourth(StandardGamma.b((df - 1) / 2));
-    }
-
     /** As {@link #drawLegacy(LegacyReader, double, double, double)}; NaN where {@link LegacyReader#gammaAhead} gives that. */
-    static double ahead(LegacyReader reader, double df, double constant, double fourth, double shift) {
-        double central = 2 * reader.gammaAhead((df - 1) / 2, constant, fourth);
+    static double ahead(LegacyReader reader, double df, double constant, double shift) {
+        double central = 2 * reader.gammaAhead((df - 1) / 2, constant);
         double shifted = reader.gaussianAhead() + shift;
         return central + shifted * shifted;
     }

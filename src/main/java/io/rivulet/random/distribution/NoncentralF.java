@@ -80,12 +80,10 @@ public record NoncentralF(double dfnum, double dfden, double nonc) implements Le
 
     private int ahead(
             LegacyReader reader, double constant1, double constant2, double shift, double[] out, int from, int to) {
-        double fourth1 = NoncentralChiSquare.fourth(dfnum);
-        double fourth2 = MarsagliaTsang.fourth(StandardGamma.b(dfden / 2));
         for (int i = from; i < to; i++) {
             reader.mark();
-            double numerator = NoncentralChiSquare.ahead(reader, dfnum, constant1, fourth1, shift) * dfden;
-            double value = numerator / (2 * reader.gammaAhead(dfden / 2, constant2, fourth2) * dfnum);
+            double numerator = NoncentralChiSquare.ahead(reader, dfnum, constant1, shift) * dfden;
+            double value = numerator / (2 * reader.gammaAhead(dfden / 2, constant2) * dfnum);
             if (Double.isNaN(value)) {
                 reader.reset();
                 return i;

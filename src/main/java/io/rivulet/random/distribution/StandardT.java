@@ -64,10 +64,9 @@ public record StandardT(double df) implements LegacyDoubleDistribution {
 
     private int ahead(LegacyReader reader, double constant, double[] out, int from, int to) {
         double root = Math.sqrt(df / 2);
-        double fourth = MarsagliaTsang.fourth(StandardGamma.b(df / 2));
         for (int i = from; i < to; i++) {
             reader.mark();
-            double value = root * reader.gaussianAhead() / Math.sqrt(reader.gammaAhead(df / 2, constant, fourth));
+            double value = root * reader.gaussianAhead() / Math.sqrt(reader.gammaAhead(df / 2, constant));
             if (Double.isNaN(value)) {
                 reader.reset();
                 return i;

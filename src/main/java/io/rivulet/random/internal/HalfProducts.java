@@ -7,8 +7,6 @@ package io.rivulet.random.internal;
  */
 final class HalfProducts {
 
-    private static final long MAX_32 = 0xFFFF_FFFFL;
-
     /** With a threshold up to this, three windows of four have no rejected half. */
     private static final long RARELY_REJECTING = 1L << 21;
 
@@ -17,7 +15,7 @@ final class HalfProducts {
 
     static void fill(WordWindow bits, long low, long max, long[] out, int from, int to) {
         long span = max + 1;
-        long threshold = (MAX_32 - max) % span;
+        long threshold = (BoundedIntegers.MAX_32 - max) % span;
         int i = from;
         while (to - i > 1) {
             if (bits.hasHalf()) {
@@ -45,7 +43,7 @@ final class HalfProducts {
 
     private static void split(long[] words, int from, int to, long[] out, int start) {
         for (int k = 0; k < to - from; k++) {
-            out[start + 2 * k] = words[from + k] & MAX_32;
+            out[start + 2 * k] = words[from + k] & BoundedIntegers.MAX_32;
             out[start + 2 * k + 1] = words[from + k] >>> 32;
         }
     }
@@ -55,7 +53,7 @@ final class HalfProducts {
         int half = to - from >> 1;
         long found = 0;
         for (int i = from; i < from + half; i++) {
-            found |= (x[i] * span & MAX_32) - threshold | (x[i + half] * span & MAX_32) - threshold;
+            found |= (x[i] * span & BoundedIntegers.MAX_32) - threshold | (x[i + half] * span & BoundedIntegers.MAX_32) - threshold;
         }
         return found < 0;
     }
@@ -72,7 +70,7 @@ final class HalfProducts {
         for (int i = from; i < to; i++) {
             long product = x[i] * span;
             x[end] = low + (product >>> 32);
-            end += (int) (threshold - 1 - (product & MAX_32) >>> 63);
+            end += (int) (threshold - 1 - (product & BoundedIntegers.MAX_32) >>> 63);
         }
         return end;
     }
