@@ -203,7 +203,8 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         int i = from;
         // The counter is incremented before each block; where its lowest word would overflow, blocks come singly.
         for (; to - i >= LANES_WORDS && Long.compareUnsigned(core.counter0, -1 - PhiloxLanes.COUNT) < 0; i += LANES_WORDS) {
-            core.lanes.make(core.counter0 + 1, core.counter1, core.counter2, core.counter3, core.key0, core.key1);
+            core.lanes.make(core.counter0 + 1, core.counter1, core.counter2, core.counter3, core.key0, core.key1,
+                words, i);
             core.lanes.deliver(words, doubles, i);
             core.counter0 += PhiloxLanes.COUNT;
         }

@@ -11,6 +11,10 @@ final class PhiloxLanes {
 
     private static final int BLOCK = 4;
 
+    /** Words in a cache line, and how many of a destination's words are passed a round, so that all are after the last. */
+    private static final int LINE = 8;
+    private static final int PASSED = BLOCK * COUNT / Philox.ROUNDS;
+
     private long[] words0 = new long[COUNT];
     private long[] words1 = new long[COUNT];
     private long[] words2 = new long[COUNT];
@@ -18,8 +22,15 @@ final class PhiloxLanes {
     private long[] product0 = new long[COUNT];
     private long[] product2 = new long[COUNT];
 
-    /** Makes the blocks of the counters from the one given to {@code COUNT - 1} more, none of which carries. */
-    void make(long counter0, long counter1, long counter2, long counter3, long key0, long key1) {
+    /** Written, so that no compiler leaves out the reading. */
+    private long touched;
+
+    /**
+     * Makes the blocks of the counters from the one given to {@code COUNT - 1} more, none of which carries. Meanwhile it
+     * touches where they will be delivered to, unless that is null: a processor that sees 4 KB written at once and then
+     * nothing for a microsecond does not fetch ahead by itself.
+     */
+    void make(long counter0, long counter1, long counter2, long counter3, long key0, long key1, long[] destination, int at) {
         for (int i = 0; i < COUNT; i++) {
             words0[i] = counter0 + i;
             words1[i] = counter1;
@@ -42,6 +53,15 @@ final class PhiloxLanes {
             product2 = free2;
             k0 += Philox.W0;
             k1 += Philox.W1;
+            if (destination != null) {
+                touch(destination, at + PASSED * round);
+            }
+        }
+    }
+
+    private void touch(long[] destination, int at) {
+        for (int i = 0; i < PASSED; i += LINE) {
+            touched ^= destination[at + i];
         }
     }
 
