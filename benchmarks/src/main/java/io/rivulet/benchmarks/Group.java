@@ -12,13 +12,13 @@ import java.util.List;
  * @param ratios    the columns after those
  * @param cells     the numbers, row by row
  * @param rounds    how many times each number is measured, in turn with all others of the group
- * @param sharesJvm whether all cells are measured in one JVM that is started for the group; otherwise JMH forks one a
- *                  cell and round
+ * @param sharesJvm whether all cells are measured in JVMs that are started for the group, see {@link Settings#jvms}; otherwise
+ *                  JMH forks one a cell and round
  */
 record Group(String name, String title, String about, List<String> columns, List<Ratio> ratios, List<Cell> cells,
         int rounds, boolean sharesJvm) {
 
-    /** Enough that a machine's slow phases seldom meet one number in all of them. */
+    /** Enough that a machine's slow phases seldom meet one number in all of them; even, for JVMs to share. */
     static final int MANY = 4;
 
     /** The same for numbers that take a JVM each. */

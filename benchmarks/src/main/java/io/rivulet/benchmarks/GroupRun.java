@@ -19,7 +19,7 @@ final class GroupRun {
     private GroupRun() {
     }
 
-    /** Starts the JVM and hands on what it measures. */
+    /** Starts a JVM, which measures its share of the rounds, and hands on what it measures. */
     static void inOwnJvm(Group group, Settings settings, Path script, String pattern, Progress progress)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xms2g", "-Xmx2g"));
@@ -63,7 +63,7 @@ final class GroupRun {
         }
         try (Stopwatch stopwatch = new Stopwatch(settings, Path.of(args[1]))) {
             Group group = Groups.named(args[0]);
-            Rounds.measure(group.matching(args[2]), settings.rounds(group), stopwatch,
+            Rounds.measure(group.matching(args[2]), settings.rounds(group) / settings.jvms(), stopwatch,
                 (cell, ns) -> System.out.println(MARK + cell.row() + "\t" + cell.column() + "\t" + ns));
         }
     }

@@ -10,8 +10,8 @@ final class Report {
 
     private static final String HOW = "Nanoseconds a value. Everything but elementary functions is measured in several rounds, "
         + "four over each group of array rows, twelve over parallel fills, two over single calls, and the least of the rounds' medians "
-        + "counts. Array rows: one JVM a group, in which every row of every group has been drawn on all five bit generators "
-        + "before; on Linux its heap is in huge pages, which NumPy asks for by itself. Single calls: one JVM a number, polluted "
+        + "counts. Array rows: two JVMs a group, with half the rounds each, in which every row of every group has been drawn on all "
+        + "five bit generators before; on Linux its heap is in huge pages, which NumPy asks for by itself. Single calls: one JVM a number, polluted "
         + "likewise. A bold ratio is on the wrong side of its limit: behind the rival, or below the speed-up that is asked for. "
         + "An existing array is one that the loop uses again; where NumPy has no `out=`, its new array is what the existing one is "
         + "held against.";

@@ -19,6 +19,11 @@ record Settings(boolean quick) {
         return quick ? 1 : group.rounds();
     }
 
+    /** How many JVMs share those rounds where a JVM measures a whole group: what is inlined differs from one to the next. */
+    int jvms() {
+        return quick ? 1 : 2;
+    }
+
     /** For arrays, in a JVM that has drawn many before. */
     ChainedOptionsBuilder arrays(boolean first) {
         return times(1, first ? 300 : 80, 2, 80).forks(0);

@@ -47,7 +47,9 @@ public final class SideBySide {
             for (Group group : Groups.all()) {
                 List<Cell> cells = group.matching(pattern);
                 if (group.sharesJvm() && !cells.isEmpty()) {
-                    GroupRun.inOwnJvm(group, settings, script, pattern, progress);
+                    for (int jvm = 0; jvm < settings.jvms(); jvm++) {
+                        GroupRun.inOwnJvm(group, settings, script, pattern, progress);
+                    }
                 } else {
                     Rounds.measure(cells, settings.rounds(group), stopwatch,
                         (cell, ns) -> progress.add(group.name(), cell.row(), cell.column(), ns));
