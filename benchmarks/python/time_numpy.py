@@ -1,10 +1,10 @@
 """Times NumPy expressions for the side-by-side benchmark.
 
-Usage: time_numpy.py WARM_UP_SECONDS SECONDS ROUNDS
+Usage: time_numpy.py WARM_UP_SECONDS WINDOW_SECONDS WINDOWS
 
 Reads lines of four fields with tabs between, "time" or "sum", bit generator, n and expression, and answers each with the
-median time of one evaluation in nanoseconds, or with the sum of what it gives, each value times its place. The
-expression sees what `names` lists.
+time of one evaluation in nanoseconds, in the fastest of the windows, or with the sum of what it gives, each value times
+its place. The expression sees what `names` lists.
 """
 
 import sys
@@ -36,30 +36,17 @@ def names(kind, n):
     }
 
 
-def median(values):
-    # not statistics.median, whose import takes longer than many a row
-    ordered = sorted(values)
-    middle = len(ordered) // 2
-    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
-
-
-def measure(expression, known, warm_up, seconds, rounds):
+def measure(expression, known, warm_up, window, windows):
     timer = timeit.Timer(expression, globals=known)
     number = 1
     spent = once = timer.timeit(number)
-    while once < SHORTEST_SECONDS:
-        number *= 2
+    while once < SHORTEST_SECONDS or spent < warm_up:
+        if once < SHORTEST_SECONDS:
+            number *= 2
         once = timer.timeit(number)
         spent += once
-    while spent < warm_up:
-        spent += timer.timeit(number)
-    times = []
-    spent = 0
-    while spent < seconds or len(times) < rounds:
-        once = timer.timeit(number)
-        spent += once
-        times.append(once / number)
-    return median(times) * 1e9
+    number = max(1, round(window / once * number))
+    return min(timer.timeit(number) for _ in range(windows)) / number * 1e9
 
 
 def total(expression, known):
@@ -75,7 +62,7 @@ def total(expression, known):
 
 
 def main():
-    warm_up, seconds, rounds = float(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])
+    warm_up, window, windows = float(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])
     print("NumPy " + np.__version__, flush=True)
     for line in sys.stdin:
         what, kind, n, expression = line.rstrip("\n").split("\t")
@@ -83,7 +70,7 @@ def main():
         if what == "sum":
             print(total(expression, known), flush=True)
         else:
-            print(measure(expression, known, warm_up, seconds, rounds), flush=True)
+            print(measure(expression, known, warm_up, window, windows), flush=True)
 
 
 if __name__ == "__main__":

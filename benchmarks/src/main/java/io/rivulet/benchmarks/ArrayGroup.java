@@ -6,17 +6,17 @@ import java.util.List;
 /**
  * A group whose rows draw arrays.
  *
- * @param name    a short name without spaces
- * @param title   the section's title
- * @param about   what is compared
- * @param n       the arrays' length
- * @param columns the columns
- * @param ratios  the columns after those
- * @param rows    the rows
- * @param rounds  how many times each number is measured, in turn with all others of the group
+ * @param name       a short name without spaces
+ * @param title      the section's title
+ * @param about      what is compared
+ * @param n          the arrays' length
+ * @param columns    the columns
+ * @param ratios     the columns after those
+ * @param rows       the rows
+ * @param mostRounds how many times a number is measured at most, until it is confirmed
  */
 record ArrayGroup(String name, String title, String about, int n, List<String> columns, List<Ratio> ratios,
-        List<Workload> rows, int rounds) {
+        List<Workload> rows, int mostRounds) {
 
     static final int MILLION = 1_000_000;
 
@@ -55,6 +55,6 @@ record ArrayGroup(String name, String title, String about, int n, List<String> c
                 }
             }
         }
-        return new Group(name, title, about, columns, ratios, cells, rounds, true);
+        return new Group(name, title, about, columns, ratios, cells, mostRounds, true);
     }
 }

@@ -27,7 +27,7 @@ public class ChildrenBenchmark {
     private static final double GOAL = 1.9;
 
     /** Two threads reach their best only while no other machine shares either core. */
-    private static final int ROUNDS = 2 * Group.SEVERAL;
+    private static final int ROUNDS = Group.VERY_MANY;
 
     private final double[] array = new double[LENGTH];
     private Generator rng;

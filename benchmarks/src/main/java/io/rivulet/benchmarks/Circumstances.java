@@ -11,6 +11,7 @@ import java.util.Map;
 final class Circumstances {
 
     static final String JDK = "JDK";
+    static final String UNCONFIRMED = "not confirmed";
 
     private Circumstances() {
     }

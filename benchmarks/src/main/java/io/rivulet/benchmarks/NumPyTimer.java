@@ -27,7 +27,7 @@ final class NumPyTimer implements AutoCloseable {
 
     static NumPyTimer start(Path script, Settings settings) throws IOException {
         return new NumPyTimer(new ProcessBuilder("python3", script.toString(), "" + settings.numpyWarmUpSeconds(),
-            "" + settings.numpySeconds(), "" + settings.numpyRounds())
+            "" + settings.numpyWindowSeconds(), "" + settings.numpyWindows())
             .redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
@@ -35,7 +35,7 @@ final class NumPyTimer implements AutoCloseable {
         return version;
     }
 
-    /** Nanoseconds a value, the median over repetitions. */
+    /** Nanoseconds a value, in the fastest window. */
     double time(Kind kind, int n, int values, String expression) throws IOException {
         return Double.parseDouble(ask("time", kind, n, expression)) / values;
     }

@@ -6,13 +6,22 @@ import java.util.Locale;
 final class Progress {
 
     private final Results results;
-    private final int planned;
+    private int planned;
     private final long start = System.nanoTime();
     private int done;
 
     Progress(Results results, int planned) {
         this.results = results;
         this.planned = planned;
+    }
+
+    /** Says that so many measurements more are needed than was thought. */
+    void planMore(int measurements) {
+        planned += measurements;
+    }
+
+    boolean isConfirmed(Group group, Cell cell) {
+        return results.isConfirmed(group.name(), cell.row(), cell.column());
     }
 
     void add(String group, String row, String column, double ns) {

@@ -3,9 +3,11 @@ package io.rivulet.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * The raw numbers of a run, nanoseconds by group, row and column, and where and when they were measured. The file has
@@ -13,10 +15,14 @@ import java.util.Map;
  */
 final class Results {
 
+    /** A least time is confirmed by another that is at most so many times as long. */
+    private static final double CLOSE = 1.05;
+
     private static final String HEADER = "group,row,column,ns";
 
     private final Map<String, String> circumstances = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Double>>> groups = new LinkedHashMap<>();
+    private final Map<String, Double> seconds = new HashMap<>();
 
     Map<String, String> circumstances() {
         return circumstances;
@@ -24,8 +30,35 @@ final class Results {
 
     /** Of a number that is measured several times the least one stays. */
     void add(String group, String row, String column, double ns) {
-        groups.computeIfAbsent(group, g -> new LinkedHashMap<>())
-            .computeIfAbsent(row, r -> new LinkedHashMap<>()).merge(column, ns, Math::min);
+        Map<String, Double> columns = groups.computeIfAbsent(group, g -> new LinkedHashMap<>())
+            .computeIfAbsent(row, r -> new LinkedHashMap<>());
+        Double before = columns.get(column);
+        columns.merge(column, ns, Math::min);
+        if (before != null) {
+            seconds.merge(key(group, row, column), Math.max(before, ns), Math::min);
+        }
+    }
+
+    /** Whether a second time is close to the least one. */
+    boolean isConfirmed(String group, String row, String column) {
+        return seconds.getOrDefault(key(group, row, column), Double.POSITIVE_INFINITY)
+            <= CLOSE * rows(group).get(row).get(column);
+    }
+
+    /** The numbers that no second time is close to, or "none". */
+    String unconfirmed() {
+        StringJoiner names = new StringJoiner(", ");
+        names.setEmptyValue("none");
+        groups.forEach((group, rows) -> rows.forEach((row, columns) -> columns.keySet().forEach(column -> {
+            if (!isConfirmed(group, row, column)) {
+                names.add(key(group, row, column));
+            }
+        })));
+        return names.toString();
+    }
+
+    private static String key(String group, String row, String column) {
+        return group + "/" + row + "/" + column;
     }
 
     boolean has(String group) {

@@ -1,24 +1,34 @@
 package io.rivulet.benchmarks;
 
 import java.util.List;
-import java.util.function.ObjDoubleConsumer;
 
 /**
- * Measures all numbers of a group, again and again; {@link Results} keeps the least of each. A shared machine has phases
- * of some seconds in which it is up to one and a half times slower. Rounds over the whole group are minutes apart, so
- * that a number which meets such a phase in one of them escapes in another.
+ * Measures the numbers of a group, all of them once a round. The least of a number's times counts, once another round has
+ * come close to it: a shared machine has phases of some seconds, even minutes, in which it is up to one and a half times slower, and
+ * JVMs differ in what they inline. So a number is measured again until it is confirmed, whatever it is and whoever's it is.
  */
 final class Rounds {
 
     private Rounds() {
     }
 
-    /** Hands on the time of each cell in each round, in nanoseconds a value. */
-    static void measure(List<Cell> cells, int rounds, Stopwatch stopwatch, ObjDoubleConsumer<Cell> measured)
-            throws Exception {
-        for (int round = 0; round < rounds; round++) {
-            for (Cell cell : cells) {
-                measured.accept(cell, cell.task().measure(stopwatch));
+    /** One round. */
+    @FunctionalInterface
+    interface Round {
+
+        /** Measures these numbers, and adds the times to the results. */
+        void measure(List<Cell> cells) throws Exception;
+    }
+
+    static void measure(Group group, List<Cell> cells, Settings settings, Progress progress, Round round) throws Exception {
+        List<Cell> open = cells;
+        for (int count = 0; count < settings.mostRounds(group) && !open.isEmpty(); count++) {
+            if (count >= settings.leastRounds(group)) {
+                progress.planMore(open.size());
+            }
+            round.measure(open);
+            if (count >= settings.leastRounds(group) - 1) {
+                open = open.stream().filter(cell -> !progress.isConfirmed(group, cell)).toList();
             }
         }
     }

@@ -54,7 +54,7 @@ final class ScalarRows {
     /** One draw a call. */
     static Group group() {
         return group("scalar", "One draw a call", CONTEST + " NumPy's column is for information: it is the Python call.",
-            rows(), 1, Group.TWICE);
+            rows(), 1, Group.SEVERAL);
     }
 
     /** Arrays, beside everyone who draws them in a loop. */

@@ -14,19 +14,23 @@ record Settings(boolean quick) {
 
     static final String QUICK = "--quick";
 
-    /** How often a group's numbers are measured. */
-    int rounds(Group group) {
-        return quick ? 1 : group.rounds();
+    /** A time is that of the fastest of some windows: short ones, for those in which nobody else uses the core may last a second. */
+    private static final int WINDOWS = 8;
+    private static final int WINDOW_MILLIS = 60;
+
+    /** How often a group's numbers are measured at least. */
+    int leastRounds(Group group) {
+        return quick ? 1 : group.sharesJvm() ? 3 : 2;
     }
 
-    /** How many JVMs share those rounds where a JVM measures a whole group: what is inlined differs from one to the next. */
-    int jvms() {
-        return quick ? 1 : 2;
+    /** The same at most. */
+    int mostRounds(Group group) {
+        return quick ? 1 : group.mostRounds();
     }
 
     /** For arrays, in a JVM that has drawn many before. */
-    ChainedOptionsBuilder arrays(boolean first) {
-        return times(1, first ? 300 : 80, 2, 80).forks(0);
+    ChainedOptionsBuilder arrays() {
+        return times(1, 150, WINDOWS, WINDOW_MILLIS).forks(0);
     }
 
     /**
@@ -34,7 +38,7 @@ record Settings(boolean quick) {
      * two seconds until it is done.
      */
     ChainedOptionsBuilder single(int threads) {
-        return times(threads > 1 ? 4 : 2, 500, 4, 150).forks(1).threads(threads);
+        return times(threads > 1 ? 4 : 2, 500, WINDOWS, WINDOW_MILLIS).forks(1).threads(threads);
     }
 
     private ChainedOptionsBuilder times(int warmUps, int warmUpMillis, int iterations, int millis) {
@@ -47,11 +51,11 @@ record Settings(boolean quick) {
         return quick ? 0 : 0.05;
     }
 
-    double numpySeconds() {
-        return quick ? 0.02 : 0.12;
+    double numpyWindowSeconds() {
+        return quick ? 0.02 : WINDOW_MILLIS * 1e-3;
     }
 
-    int numpyRounds() {
-        return quick ? 1 : 3;
+    int numpyWindows() {
+        return quick ? 1 : WINDOWS;
     }
 }

@@ -36,7 +36,7 @@ public final class SideBySide {
     }
 
     private static Results measure(Settings settings, Path script, String pattern) throws Exception {
-        int planned = Groups.all().stream().mapToInt(group -> group.matching(pattern).size() * settings.rounds(group)).sum();
+        int planned = Groups.all().stream().mapToInt(group -> group.matching(pattern).size() * settings.leastRounds(group)).sum();
         if (planned == 0) {
             throw new IllegalArgumentException("no row matches " + pattern);
         }
@@ -45,16 +45,19 @@ public final class SideBySide {
         try (Stopwatch stopwatch = new Stopwatch(settings, script)) {
             Circumstances.describe(results.circumstances(), stopwatch.numpyVersion());
             for (Group group : Groups.all()) {
-                List<Cell> cells = group.matching(pattern);
-                if (group.sharesJvm() && !cells.isEmpty()) {
-                    for (int jvm = 0; jvm < settings.jvms(); jvm++) {
-                        GroupRun.inOwnJvm(group, settings, script, pattern, progress);
+                Rounds.measure(group, group.matching(pattern), settings, progress, cells -> {
+                    if (group.sharesJvm()) {
+                        GroupRun.inOwnJvm(group, cells, settings, script, progress);
+                    } else {
+                        for (Cell cell : cells) {
+                            progress.add(group.name(), cell.row(), cell.column(), cell.task().measure(stopwatch));
+                        }
                     }
-                } else {
-                    Rounds.measure(cells, settings.rounds(group), stopwatch,
-                        (cell, ns) -> progress.add(group.name(), cell.row(), cell.column(), ns));
-                }
+                });
             }
+        }
+        if (!settings.quick()) {
+            results.circumstances().put(Circumstances.UNCONFIRMED, results.unconfirmed());
         }
         return results;
     }
