@@ -1,11 +1,14 @@
 package io.rivulet.benchmarks;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Measures the numbers of a group, all of them once a round. The least of a number's times counts, once another round has
  * come close to it: a shared machine has phases of some seconds, even minutes, in which it is up to one and a half times slower, and
- * JVMs differ in what they inline. So a number is measured again until it is confirmed, whatever it is and whoever's it is.
+ * JVMs differ in what they inline. So a row is measured again until all its numbers are confirmed, whatever they are: both sides have
+ * the same number of chances.
  */
 final class Rounds {
 
@@ -28,7 +31,9 @@ final class Rounds {
             }
             round.measure(open);
             if (count >= settings.leastRounds(group) - 1) {
-                open = open.stream().filter(cell -> !progress.isConfirmed(group, cell)).toList();
+                Set<String> rows = open.stream().filter(cell -> !progress.isConfirmed(group, cell)).map(Cell::row)
+                    .collect(Collectors.toSet());
+                open = open.stream().filter(cell -> rows.contains(cell.row())).toList();
             }
         }
     }
