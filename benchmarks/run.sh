@@ -4,7 +4,7 @@
 # Usage: benchmarks/run.sh [--quick | --check] [regular expression that picks rows, groups, or group/row]
 #   --quick  hardly measures: only to see that everything runs
 #   --check  does not measure: draws every row once on both sides and compares the sums
-# The JDK is JAVA_HOME's, else the one on the PATH. Needs python3 with NumPy. Take a quiet machine: 30 minutes, and more the less quiet it is.
+# The JDK is JAVA_HOME's, else the one on the PATH. Needs python3 with NumPy. Takes about an hour: more, the less quiet the machine is.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 ./mvnw -B -ntp -q -pl benchmarks -am package -DskipTests -Dmaven.javadoc.skip=true
