@@ -13,7 +13,7 @@ import java.util.List;
  * @param columns    the columns
  * @param ratios     the columns after those
  * @param rows       the rows
- * @param mostRounds how many times a number is measured at most, until it is confirmed
+ * @param mostRounds how many times a row is measured at most, until its numbers are confirmed
  */
 record ArrayGroup(String name, String title, String about, int n, List<String> columns, List<Ratio> ratios,
         List<Workload> rows, int mostRounds) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param columns    the columns, all in nanoseconds a value
  * @param ratios     the columns after those
  * @param cells      the numbers, row by row
- * @param mostRounds how many times a number is measured at most, until it is confirmed
+ * @param mostRounds how many times a row is measured at most, until its numbers are confirmed
  * @param sharesJvm  whether all cells of a round are measured in one JVM that is started for it; otherwise JMH forks one a
  *                   cell and round
  */
