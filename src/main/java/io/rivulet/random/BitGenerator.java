@@ -278,6 +278,17 @@ public abstract class BitGenerator extends BitEngine implements Serializable {
         return new Snapshot(save(), bits.hasHalf, bits.half, bits.seeds);
     }
 
+    /**
+     * Moves over words, and returns a copy that stands before them; nothing is unread. A generator that has to make the words
+     * for that leaves them on the tape, where the copy finds them; so the tape is the copy's until this has come to their end.
+     *
+     * @param here this moment
+     */
+    BitGenerator fork(Snapshot here, long count, Tape tape) {
+        skip(count);
+        return BuiltIn.of(this).create(here);
+    }
+
     private void requireSavable() {
         if (!canSave()) {
             throw new UnsupportedOperationException(name() + " has no state that can be read or restored");

@@ -77,9 +77,9 @@ final class DecodedPath<A> {
         }
     }
 
-    /** A path of a generator's own copy, standing at the given word. */
-    DecodedPath(Decoder<A> decoder, BuiltIn kind, Snapshot start, long word, double wordsEach) {
-        this(decoder, wordsEach, start, kind.create(start).source(), word);
+    /** A path of a generator's own copy, which stands at the given word and in the given state. */
+    DecodedPath(Decoder<A> decoder, Snapshot start, BitGenerator copy, long word, double wordsEach) {
+        this(decoder, wordsEach, start, copy.source(), word);
     }
 
     /** The path that goes on where another one ended, on the same copy. */

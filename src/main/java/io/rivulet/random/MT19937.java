@@ -39,6 +39,9 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
         final int[] key = new int[N];
         /** Index of the next word; N when the block is used up and the next draw makes a new one. */
         int position;
+
+        /** Blocks to come that another generator has made; null if there are none. */
+        ReadyBlocks ready;
     }
 
     /** Seeded with 128 bits of entropy from the operating system. */
@@ -200,15 +203,34 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
     @Override
     void skip(long count) {
         int[] words = new int[N];
-        for (long left = count; left > 0; ) {
-            if (core.position == N) {
-                regenerate(words);
-                core.position = 0;
-            }
-            int step = (int) Math.min(left, N - core.position);
-            core.position += step;
-            left -= step;
+        long blocks = blocksBegunWithin(count);
+        for (long block = 0; block < blocks; block++) {
+            regenerate(words);
         }
+        core.position += (int) (count - blocks * N);
+    }
+
+    /** A block with none of these words read, though it may be time for it behind them, is not counted. */
+    private long blocksBegunWithin(long count) {
+        return count == 0 ? 0 : (core.position + count - 1) / N;
+    }
+
+    @Override
+    BitGenerator fork(Snapshot here, long count, Tape tape) {
+        if (count > Tape.MOST) {
+            return super.fork(here, count, tape);
+        }
+        int end = (int) blocksBegunWithin(count) * N;
+        int[] blocks = tape.ints(end);
+        int[] words = new int[N];
+        for (int at = 0; at < end; at += N) {
+            regenerate(words);
+            System.arraycopy(words, 0, blocks, at, N);
+        }
+        core.position += (int) count - end;
+        MT19937 copy = new MT19937(here);
+        copy.core.ready = new ReadyBlocks(blocks, end);
+        return copy;
     }
 
     @Override
@@ -235,6 +257,10 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
      */
     private void regenerate(int[] words) {
         int[] key = core.key;
+        if (core.ready != null && core.ready.read(key)) {
+            System.arraycopy(key, 0, words, 0, N);
+            return;
+        }
         System.arraycopy(key, 1, words, 0, N - 1);
         twistAll(key, words);
         for (int i = 0; i < N - M; i++) {

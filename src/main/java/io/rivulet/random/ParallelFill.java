@@ -27,6 +27,9 @@ import java.util.concurrent.Executor;
  * predecessor. So a core that is slower for a while, as those of shared machines are, does not slow the others down; only
  * when they are {@link #AHEAD} pieces a thread ahead of it do they wait.
  *
+ * <p>The copies are made one after the other, by a generator that moves from piece to piece. One that has to make the words for
+ * that writes them down, and the copy reads them, so that only this is not done by all threads at once.
+ *
  * <p>The stream itself does not move until all is done; the thread that holds its lock joins in the work, and waits for the
  * others, who never take that lock.
  *
@@ -136,22 +139,26 @@ final class ParallelFill<A> {
 
     /** What one thread does: piece after piece, until the array is full. */
     private void work() {
-        for (Piece piece = take(); piece != null; piece = take()) {
-            try {
+        Tape tape = new Tape();
+        try {
+            for (Piece piece = take(tape); piece != null; piece = take(tape)) {
                 DecodedPath.Scratch<A> scratch = scratch();
                 handIn(new Decoded<>(piece, decode(piece, scratch), scratch));
                 for (Placed<A> placed = join(); placed != null; placed = join()) {
                     placed.copyTo(out);
                     release(placed.scratch);
                 }
-            } catch (RuntimeException | Error e) {
-                stop(e);
             }
+        } catch (RuntimeException | Error e) {
+            stop(e);
         }
     }
 
-    /** A piece's number, a copy of the generator's state at its first word, and where it seems to belong; 0 for nowhere. */
-    private record Piece(int number, Snapshot start, int guess) {
+    /**
+     * A piece's number, the generator's state at its first word, a copy of the generator that stands there, and where the piece
+     * seems to belong; 0 for nowhere.
+     */
+    private record Piece(int number, Snapshot start, BitGenerator copy, int guess) {
     }
 
     /** A piece that was decoded from its first word on, unless path is null, and where its variates stand. */
@@ -166,15 +173,15 @@ final class ParallelFill<A> {
     }
 
     /** The next piece; null when there is nothing left to do. */
-    private synchronized Piece take() {
+    private synchronized Piece take(Tape tape) {
         while (!complete && taken > joined && (taken - joined >= AHEAD * threads || isBeyond(taken))) {
             Crew.await(this);
         }
         if (complete) {
             return null;
         }
-        Piece piece = new Piece(taken, scout.snapshot(), guess(taken * pieceWords));
-        scout.skip(pieceWords);
+        Snapshot start = scout.snapshot();
+        Piece piece = new Piece(taken, start, scout.fork(start, pieceWords, tape), guess(taken * pieceWords));
         taken++;
         return piece;
     }
@@ -201,13 +208,13 @@ final class ParallelFill<A> {
         return (piece.number + 1) * pieceWords;
     }
 
-    private DecodedPath<A> pathOf(Piece piece) {
-        return new DecodedPath<>(decoder, kind, piece.start, piece.number * pieceWords, wordsEach);
+    private DecodedPath<A> pathOf(Piece piece, BitGenerator copy) {
+        return new DecodedPath<>(decoder, piece.start, copy, piece.number * pieceWords, wordsEach);
     }
 
     /** The piece's variates, if it begins between two of them; null if it cannot be decoded. */
     private DecodedPath<A> decode(Piece piece, DecodedPath.Scratch<A> scratch) {
-        DecodedPath<A> path = pathOf(piece);
+        DecodedPath<A> path = pathOf(piece, piece.copy);
         if (piece.guess > 0) {
             path.aimAt(out, piece.guess, end);
         }
@@ -267,7 +274,7 @@ final class ParallelFill<A> {
         } else if (piece.number == 0) {
             at = begin;
             if (path == null) {
-                path = decodedAgain(pathOf(piece), decoded, end - begin);
+                path = decodedAgain(pathOf(piece, kind.create(piece.start)), decoded, end - begin);
             }
         } else {
             at = offset + last.size();

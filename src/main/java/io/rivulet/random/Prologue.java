@@ -17,9 +17,9 @@ record Prologue(long words, boolean steady, long nanos) {
 
     /**
      * How many times as long as moving the generator over its words a variate must take, where that is not done at once: it is
-     * done by one thread at a time, and is as much work again for the variates.
+     * done by one thread at a time, so that all together take as long at least.
      */
-    private static final int WORTH_WHILE = 2;
+    private static final double WORTH_WHILE = 1.5;
 
     static <A> Prologue decode(WordSource bits, Decoder<A> decoder, A out, int from) {
         boolean hasHalf = bits.hasHalf;

@@ -91,6 +91,17 @@ public final class SFC64 extends BitGenerator {
     }
 
     @Override
+    BitGenerator fork(Snapshot here, long count, Tape tape) {
+        if (count > Tape.MOST) {
+            return super.fork(here, count, tape);
+        }
+        int length = (int) count;
+        long[] words = tape.longs(length);
+        emit(words, null, 0, length);
+        return new Replay(here, words, length, new SFC64(snapshot()));
+    }
+
+    @Override
     void unread(int count) {
         for (int i = 0; i < count; i++) {
             long b = undoXorShift11(state[0]);
