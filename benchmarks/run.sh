@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Measures Rivulet (JMH) and NumPy side by side. The complete run writes docs/performance-jdk<N>.md, .svg and .csv; anything less
 # writes the same files to benchmarks/target/performance.
-# Usage: benchmarks/run.sh [--quick | --check] [regular expression that picks rows, groups, or group/row]
+# Usage: benchmarks/run.sh [--quick | --check | --open | --again] [regular expression that picks rows, groups, or group/row]
 #   --quick  hardly measures: only to see that everything runs
 #   --check  does not measure: draws every row once on both sides and compares the sums
+#   --open   measures rows of the tables in docs further that have a number which no second time has confirmed yet
+#   --again  measures the rows that are picked anew, in their places in the tables in docs
 # The JDK is JAVA_HOME's, else the one on the PATH. Needs python3 with NumPy. Takes about an hour: more, the less quiet the machine is.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -13,6 +15,6 @@ if [ "${1:-}" = --check ]; then
   "${java[@]}" io.rivulet.benchmarks.SameNumbers benchmarks/python/time_numpy.py "${@:2}"
 else
   folder=docs
-  [ $# = 0 ] || folder=benchmarks/target/performance
+  case "${1:-}" in '' | --open | --again) ;; *) folder=benchmarks/target/performance ;; esac
   "${java[@]}" io.rivulet.benchmarks.SideBySide "$folder" benchmarks/python/time_numpy.py "$@"
 fi

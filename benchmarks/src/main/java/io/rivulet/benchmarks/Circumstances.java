@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where and when a run was made. */
@@ -13,16 +14,33 @@ final class Circumstances {
     static final String JDK = "JDK";
     static final String UNCONFIRMED = "not confirmed";
 
+    private static final String COMMIT = "commit";
+    private static final String LATER = "measured later";
+
     private Circumstances() {
     }
 
-    static void describe(Map<String, String> circumstances, String numpy) throws IOException, InterruptedException {
-        circumstances.put("date", LocalDate.now().toString());
-        circumstances.put(JDK, Runtime.version().toString());
-        circumstances.put("NumPy", numpy.replace("NumPy ", ""));
-        circumstances.put("CPU", cpu());
-        circumstances.put("cores", "" + Runtime.getRuntime().availableProcessors());
-        circumstances.put("commit", commit());
+    /** Describes the run; one that goes on with another's tables has to be made in the same circumstances, and is added. */
+    static void describe(Map<String, String> circumstances, String numpy, Assignment assignment) throws IOException, InterruptedException {
+        Map<String, String> now = new LinkedHashMap<>();
+        now.put(JDK, Runtime.version().toString());
+        now.put("NumPy", numpy.replace("NumPy ", ""));
+        now.put("CPU", cpu());
+        now.put("cores", "" + Runtime.getRuntime().availableProcessors());
+        String date = LocalDate.now().toString();
+        if (assignment.way() == Assignment.Way.FRESH) {
+            circumstances.put("date", date);
+            circumstances.putAll(now);
+            circumstances.put(COMMIT, commit());
+            return;
+        }
+        for (Map.Entry<String, String> entry : now.entrySet()) {
+            if (!entry.getValue().equals(circumstances.get(entry.getKey()))) {
+                throw new IllegalArgumentException("the tables are of " + entry.getKey() + " "
+                    + circumstances.get(entry.getKey()) + ", this is " + entry.getValue());
+            }
+        }
+        circumstances.merge(LATER, assignment + " on " + date + ", commit " + commit(), (before, more) -> before + ", " + more);
     }
 
     private static String cpu() throws IOException {

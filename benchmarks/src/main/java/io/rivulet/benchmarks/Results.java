@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -39,10 +40,19 @@ final class Results {
         }
     }
 
+    /** Drops the numbers of a row, which keeps its place. */
+    void forget(String group, String row) {
+        rows(group).getOrDefault(row, Map.of()).keySet().removeIf(column -> {
+            seconds.remove(key(group, row, column));
+            return true;
+        });
+    }
+
     /** Whether a second time is close to the least one. */
     boolean isConfirmed(String group, String row, String column) {
-        return seconds.getOrDefault(key(group, row, column), Double.POSITIVE_INFINITY)
-            <= CLOSE * rows(group).get(row).get(column);
+        Double least = rows(group).getOrDefault(row, Map.of()).get(column);
+        return least != null
+            && seconds.getOrDefault(key(group, row, column), Double.POSITIVE_INFINITY) <= CLOSE * least;
     }
 
     /** The numbers that no second time is close to, or "none". */
@@ -79,18 +89,28 @@ final class Results {
         Files.writeString(file, text);
     }
 
+    /** What {@link #write} has written; a number counts as confirmed if it is not said to be open. */
     static Results read(Path file) throws IOException {
         Results results = new Results();
+        Set<String> open = Set.of();
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("# ")) {
                 String[] parts = line.substring(2).split(": ", 2);
                 results.circumstances.put(parts[0], parts[1]);
+                if (parts[0].equals(Circumstances.UNCONFIRMED)) {
+                    open = Set.of(parts[1].split(", "));
+                }
             } else if (!line.isBlank() && !line.equals(HEADER)) {
                 String[] fields = line.split(",", -1);
                 if (fields.length != 4) {
                     throw new IOException(file + ": not four fields: " + line);
                 }
-                results.add(fields[0], fields[1], fields[2], Double.parseDouble(fields[3]));
+                double ns = Double.parseDouble(fields[3]);
+                results.add(fields[0], fields[1], fields[2], ns);
+                String name = key(fields[0], fields[1], fields[2]);
+                if (!open.contains(name)) {
+                    results.seconds.put(name, ns);
+                }
             }
         }
         return results;

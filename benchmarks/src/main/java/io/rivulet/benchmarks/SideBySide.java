@@ -2,7 +2,9 @@ package io.rivulet.benchmarks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Measures every {@link Group} in Java and in NumPy, number by number on the same machine, and writes the tables, the
@@ -16,8 +18,8 @@ public final class SideBySide {
     /**
      * Runs the comparison.
      *
-     * @param args the folder to write to, the Python script, and optionally {@code --quick} and a regular expression that
-     *             picks rows or groups
+     * @param args the folder to write to, the Python script, and optionally {@code --quick}, {@code --open} or {@code --again},
+     *             and a regular expression that picks rows or groups
      * @throws Exception if NumPy cannot be run, a benchmark fails or a file cannot be written
      */
     public static void main(String[] args) throws Exception {
@@ -25,27 +27,33 @@ public final class SideBySide {
         Path script = Path.of(args[1]);
         List<String> options = List.of(args).subList(2, args.length);
         Settings settings = new Settings(options.contains(Settings.QUICK));
-        String pattern = options.stream().filter(option -> !option.startsWith("--")).findFirst().orElse(".*");
-        Results results = measure(settings, script, pattern);
+        Assignment assignment = Assignment.of(options);
         String name = "performance-jdk" + Runtime.version().feature();
+        Path numbers = folder.resolve(name + ".csv");
+        Results results = assignment.way() == Assignment.Way.FRESH ? new Results() : Results.read(numbers);
+        measure(results, settings, script, assignment);
         Files.createDirectories(folder);
-        results.write(folder.resolve(name + ".csv"));
+        results.write(numbers);
         Files.writeString(folder.resolve(name + ".md"), Report.markdown(results));
         Files.writeString(folder.resolve(name + ".svg"), Report.chart(results));
         System.out.println("Wrote " + folder.resolve(name) + ".md, .svg and .csv");
     }
 
-    private static Results measure(Settings settings, Path script, String pattern) throws Exception {
-        int planned = Groups.all().stream().mapToInt(group -> group.matching(pattern).size() * settings.leastRounds(group)).sum();
+    private static void measure(Results results, Settings settings, Path script, Assignment assignment) throws Exception {
+        Map<Group, List<Cell>> plan = new LinkedHashMap<>();
+        Groups.all().forEach(group -> plan.put(group, assignment.cells(group, results)));
+        int planned = plan.entrySet().stream().mapToInt(e -> e.getValue().size() * settings.leastRounds(e.getKey())).sum();
         if (planned == 0) {
-            throw new IllegalArgumentException("no row matches " + pattern);
+            throw new IllegalArgumentException("there are no " + assignment);
         }
-        Results results = new Results();
+        if (assignment.way() == Assignment.Way.AGAIN) {
+            plan.forEach((group, cells) -> cells.forEach(cell -> results.forget(group.name(), cell.row())));
+        }
         Progress progress = new Progress(results, planned);
         try (Stopwatch stopwatch = new Stopwatch(settings, script)) {
-            Circumstances.describe(results.circumstances(), stopwatch.numpyVersion());
+            Circumstances.describe(results.circumstances(), stopwatch.numpyVersion(), assignment);
             for (Group group : Groups.all()) {
-                Rounds.measure(group, group.matching(pattern), settings, progress, cells -> {
+                Rounds.measure(group, plan.get(group), settings, progress, cells -> {
                     if (group.sharesJvm()) {
                         GroupRun.inOwnJvm(group, cells, settings, script, progress);
                     } else {
@@ -59,6 +67,5 @@ public final class SideBySide {
         if (!settings.quick()) {
             results.circumstances().put(Circumstances.UNCONFIRMED, results.unconfirmed());
         }
-        return results;
     }
 }
