@@ -52,8 +52,9 @@ public final class SideBySide {
         Progress progress = new Progress(results, planned);
         try (Stopwatch stopwatch = new Stopwatch(settings, script)) {
             Circumstances.describe(results.circumstances(), stopwatch.numpyVersion(), assignment);
-            for (Group group : Groups.all()) {
-                Rounds.measure(group, plan.get(group), settings, progress, cells -> {
+            for (Map.Entry<Group, List<Cell>> part : plan.entrySet()) {
+                Group group = part.getKey();
+                Rounds.measure(group, part.getValue(), settings, progress, cells -> {
                     if (group.sharesJvm()) {
                         GroupRun.inOwnJvm(group, cells, settings, script, progress);
                     } else {
