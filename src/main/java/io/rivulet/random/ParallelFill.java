@@ -56,9 +56,13 @@ final class ParallelFill<A> {
     private final long pieceWords;
     private final int threads;
 
-    /** A copy of the generator that stands at the first word of the next piece. Guarded by the monitor, as all below. */
+    /**
+     * A copy of the generator that stands at the first word of the next piece. Guarded by its own monitor, since pieces can be
+     * handed in and joined while it moves.
+     */
     private final BitGenerator scout;
 
+    /** Guarded by the monitor, as all below. */
     private int taken;
     private int joined;
 
@@ -103,7 +107,7 @@ final class ParallelFill<A> {
         }
         Prologue prologue = Prologue.decode(bits, decoder, out, from);
         int begin = from + Prologue.LENGTH;
-        if (!prologue.worthDividing(bits, PIECE)) {
+        if (!prologue.worthDividing(bits)) {
             decoder.fill(bits, out, begin, to);
             return;
         }
@@ -154,10 +158,11 @@ final class ParallelFill<A> {
         }
     }
 
-    /**
-     * A piece's number, the generator's state at its first word, a copy of the generator that stands there, and where the piece
-     * seems to belong; 0 for nowhere.
-     */
+    /** A piece's number, and where it seems to belong; 0 for nowhere. */
+    private record Place(int number, int guess) {
+    }
+
+    /** The same with the generator's state at the piece's first word, and a copy of the generator that stands there. */
     private record Piece(int number, Snapshot start, BitGenerator copy, int guess) {
     }
 
@@ -173,17 +178,26 @@ final class ParallelFill<A> {
     }
 
     /** The next piece; null when there is nothing left to do. */
-    private synchronized Piece take(Tape tape) {
+    private Piece take(Tape tape) {
+        synchronized (scout) {
+            Place place = nextPlace();
+            if (place == null) {
+                return null;
+            }
+            Snapshot start = scout.snapshot();
+            return new Piece(place.number, start, scout.fork(start, pieceWords, tape), place.guess);
+        }
+    }
+
+    private synchronized Place nextPlace() {
         while (!complete && taken > joined && (taken - joined >= AHEAD * threads || isBeyond(taken))) {
             Crew.await(this);
         }
         if (complete) {
             return null;
         }
-        Snapshot start = scout.snapshot();
-        Piece piece = new Piece(taken, start, scout.fork(start, pieceWords, tape), guess(taken * pieceWords));
-        taken++;
-        return piece;
+        int number = taken++;
+        return new Place(number, guess(number * pieceWords));
     }
 
     /** How many pieces there are is an estimate. What goes beyond it is begun only when it is known to be needed. */

@@ -21,6 +21,10 @@ record Prologue(long words, boolean steady, long nanos) {
      */
     private static final double WORTH_WHILE = 1.5;
 
+    /** How many words that is tried with, and how often: the quickest trial counts. */
+    private static final int TRIAL = 1 << 14;
+    private static final int TRIALS = 4;
+
     static <A> Prologue decode(WordSource bits, Decoder<A> decoder, A out, int from) {
         boolean hasHalf = bits.hasHalf;
         int half = bits.half;
@@ -46,10 +50,10 @@ record Prologue(long words, boolean steady, long nanos) {
     }
 
     /**
-     * Whether several threads can gain by it. A generator that cannot skip words at once has to step over every piece, one
+     * Whether several threads can gain by it. A generator that cannot skip words at once has to make those of every piece, one
      * after the other. How long that takes is tried out; no result depends on the answer.
      */
-    boolean worthDividing(WordSource bits, int variates) {
+    boolean worthDividing(WordSource bits) {
         if (words == 0) {
             return false;
         }
@@ -57,9 +61,14 @@ record Prologue(long words, boolean steady, long nanos) {
             return true;
         }
         BitGenerator copy = BuiltIn.of(bits.generator).create(bits.generator.snapshot(bits));
-        long start = System.nanoTime();
-        copy.skip((long) (wordsEach() * variates));
-        long skipping = System.nanoTime() - start;
-        return WORTH_WHILE * skipping < nanos * (variates / LENGTH);
+        Tape tape = new Tape();
+        long quickest = Long.MAX_VALUE;
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Snapshot here = copy.snapshot();
+            long start = System.nanoTime();
+            copy.fork(here, TRIAL, tape);
+            quickest = Math.min(quickest, System.nanoTime() - start);
+        }
+        return WORTH_WHILE * quickest * words < (double) nanos * TRIAL;
     }
 }
