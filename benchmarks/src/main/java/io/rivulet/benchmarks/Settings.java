@@ -20,7 +20,7 @@ record Settings(boolean quick) {
 
     /** How often a group's numbers are measured at least. */
     int leastRounds(Group group) {
-        return quick ? 1 : group.sharesJvm() ? 3 : 2;
+        return quick ? 1 : group.mostRounds() == Group.VERY_MANY ? 6 : group.sharesJvm() ? 3 : 2;
     }
 
     /** The same at most. */
