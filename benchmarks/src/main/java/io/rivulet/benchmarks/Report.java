@@ -8,14 +8,15 @@ import java.util.Map;
 /** The tables and the chart. */
 final class Report {
 
-    private static final String HOW = "Nanoseconds a value. Every row is measured in three rounds over its group, two for single calls, six for parallel fills and "
-        + "children, which are fast only while no other machine shares either core, and in further ones until a second time of each of its numbers is within 5% of the least, which counts; a time is the least of the means over eight windows of 60 ms. "
-        + "Numbers for which no second one was so close in ten rounds, five for single calls, sixteen for parallel fills and children, are "
-        + "listed above. Array rows: a JVM a round, in which every row "
-        + "of every group has been drawn on all five bit generators before; on Linux its heap is in huge pages, which NumPy asks for by "
-        + "itself. Single calls: a JVM a number and round, polluted likewise. A bold ratio is on the wrong side of its limit: behind the "
-        + "rival, or below the speed-up that is asked for. An existing array is one that the loop uses again; where NumPy has no `out=`, its new array "
-        + "is what the existing one is held against.";
+    private static final String HOW = "Nanoseconds a value. Every row is measured in three rounds over its group, two for single "
+        + "calls, six for parallel fills and children, which are fast only while no other machine shares either core, and in further "
+        + "ones until a second time of each of its numbers is within 5% of the least, which counts; a time is the least of the means "
+        + "over eight windows of 60 ms. Numbers for which no second one was so close in ten rounds, five for single calls, sixteen "
+        + "for parallel fills and children, are listed above. Array rows: a JVM a round, in which every row of every group has been "
+        + "drawn on all five bit generators before; on Linux its heap is in huge pages, which NumPy asks for by itself. Single calls: "
+        + "a JVM a number and round, polluted likewise. A bold ratio is on the wrong side of its limit: behind the rival, or below "
+        + "the speed-up that is asked for. An existing array is one that the loop uses again; where NumPy has no `out=`, its new "
+        + "array is what the existing one is held against.";
 
     private Report() {
     }
