@@ -22,8 +22,8 @@ record Prologue(long words, boolean steady, long nanos) {
     private static final double WORTH_WHILE = 1.5;
 
     /** How many words that is tried with, and how often: the quickest trial counts. */
-    private static final int TRIAL = 1 << 14;
-    private static final int TRIALS = 4;
+    private static final int TRIAL = 1 << 16;
+    private static final int TRIALS = 2;
 
     static <A> Prologue decode(WordSource bits, Decoder<A> decoder, A out, int from) {
         boolean hasHalf = bits.hasHalf;
