@@ -284,9 +284,18 @@ public abstract class BitGenerator extends BitEngine implements Serializable {
      *
      * @param here this moment
      */
-    BitGenerator fork(Snapshot here, long count, Tape tape) {
-        skip(count);
-        return BuiltIn.of(this).create(here);
+    final BitGenerator fork(Snapshot here, long count, Tape tape) {
+        BitGenerator copy = count > Tape.MOST ? null : moveTaped(here, (int) count, tape);
+        if (copy == null) {
+            skip(count);
+            copy = BuiltIn.of(this).create(here);
+        }
+        return copy;
+    }
+
+    /** {@link #fork} by a generator that has to make the words; null, and nothing has moved, if it does not. */
+    BitGenerator moveTaped(Snapshot here, int count, Tape tape) {
+        return null;
     }
 
     private void requireSavable() {

@@ -202,10 +202,17 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
 
     @Override
     void skip(long count) {
+        move(count, blocksBegunWithin(count), null);
+    }
+
+    /** Moves over words with so many beginnings of blocks among them, and puts the blocks on a tape unless that is null. */
+    private void move(long count, long blocks, int[] tape) {
         int[] words = new int[N];
-        long blocks = blocksBegunWithin(count);
         for (long block = 0; block < blocks; block++) {
             regenerate(words);
+            if (tape != null) {
+                System.arraycopy(words, 0, tape, (int) block * N, N);
+            }
         }
         core.position += (int) (count - blocks * N);
     }
@@ -216,20 +223,12 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
     }
 
     @Override
-    BitGenerator fork(Snapshot here, long count, Tape tape) {
-        if (count > Tape.MOST) {
-            return super.fork(here, count, tape);
-        }
-        int end = (int) blocksBegunWithin(count) * N;
-        int[] blocks = tape.ints(end);
-        int[] words = new int[N];
-        for (int at = 0; at < end; at += N) {
-            regenerate(words);
-            System.arraycopy(words, 0, blocks, at, N);
-        }
-        core.position += (int) count - end;
+    MT19937 moveTaped(Snapshot here, int count, Tape tape) {
+        int blocks = (int) blocksBegunWithin(count);
+        int[] taped = tape.ints(blocks * N);
+        move(count, blocks, taped);
         MT19937 copy = new MT19937(here);
-        copy.core.ready = new ReadyBlocks(blocks, end);
+        copy.core.ready = new ReadyBlocks(taped, blocks * N);
         return copy;
     }
 

@@ -91,14 +91,10 @@ public final class SFC64 extends BitGenerator {
     }
 
     @Override
-    BitGenerator fork(Snapshot here, long count, Tape tape) {
-        if (count > Tape.MOST) {
-            return super.fork(here, count, tape);
-        }
-        int length = (int) count;
-        long[] words = tape.longs(length);
-        emit(words, null, 0, length);
-        return new Replay(here, words, length, new SFC64(snapshot()));
+    BitGenerator moveTaped(Snapshot here, int count, Tape tape) {
+        long[] words = tape.longs(count);
+        emit(words, null, 0, count);
+        return new Replay(here, words, count, new SFC64(snapshot()));
     }
 
     @Override
