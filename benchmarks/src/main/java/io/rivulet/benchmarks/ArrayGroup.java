@@ -13,10 +13,10 @@ import java.util.List;
  * @param columns    the columns
  * @param ratios     the columns after those
  * @param rows       the rows
- * @param mostRounds how many times a row is measured at most, until its numbers are confirmed
+ * @param repetition how many times a row is measured
  */
 record ArrayGroup(String name, String title, String about, int n, List<String> columns, List<Ratio> ratios,
-        List<Workload> rows, int mostRounds) {
+        List<Workload> rows, Repetition repetition) {
 
     static final int MILLION = 1_000_000;
 
@@ -30,12 +30,12 @@ record ArrayGroup(String name, String title, String about, int n, List<String> c
 
     /** New arrays on both sides. */
     static ArrayGroup fresh(String name, String title, String about, int n, List<Workload> rows) {
-        return new ArrayGroup(name, title, about, n, NEW, List.of(NEW_RATIO), rows, Group.MANY);
+        return new ArrayGroup(name, title, about, n, NEW, List.of(NEW_RATIO), rows, Repetition.MANY);
     }
 
     /** New arrays and existing ones. */
     static ArrayGroup freshAndExisting(String name, String title, String about, List<Workload> rows) {
-        return new ArrayGroup(name, title, about, MILLION, BOTH, List.of(NEW_RATIO, EXISTING_RATIO), rows, Group.MANY);
+        return new ArrayGroup(name, title, about, MILLION, BOTH, List.of(NEW_RATIO, EXISTING_RATIO), rows, Repetition.MANY);
     }
 
     Workload row(String row) {
@@ -55,6 +55,6 @@ record ArrayGroup(String name, String title, String about, int n, List<String> c
                 }
             }
         }
-        return new Group(name, title, about, columns, ratios, cells, mostRounds, true);
+        return new Group(name, title, about, columns, ratios, cells, repetition, true);
     }
 }

@@ -2,8 +2,6 @@ package io.rivulet.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which rows a run measures, and whether it begins with nothing or goes on where another one has ended.
@@ -41,15 +39,10 @@ record Assignment(Way way, String pattern) {
         return new Assignment(way, pattern);
     }
 
-    /** The numbers of a group to be measured; they are chosen by rows, so that both sides are. */
+    /** The numbers of a group to be measured. */
     List<Cell> cells(Group group, Results before) {
         List<Cell> matching = group.matching(pattern);
-        if (way != Way.OPEN) {
-            return matching;
-        }
-        Set<String> open = matching.stream().filter(cell -> !before.isConfirmed(group.name(), cell.row(), cell.column()))
-            .map(Cell::row).collect(Collectors.toSet());
-        return matching.stream().filter(cell -> open.contains(cell.row())).toList();
+        return way == Way.OPEN ? before.open(group, matching) : matching;
     }
 
     /** For the tables' heads. */

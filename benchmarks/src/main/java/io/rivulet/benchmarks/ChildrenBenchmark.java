@@ -105,6 +105,6 @@ public class ChildrenBenchmark {
         return new Group("children", "Two threads, each on its own child",
             "Time a value over both threads, PCG64; the fill is of a thousand. The throughput of two threads should be at "
                 + "least " + GOAL + " times that of one.", List.of(Column.ONE_THREAD, Column.TWO_THREADS),
-            List.of(Ratio.speedUp("throughput", Column.ONE_THREAD, Column.TWO_THREADS, GOAL)), cells, Group.VERY_MANY, false);
+            List.of(Ratio.speedUp("throughput", Column.ONE_THREAD, Column.TWO_THREADS, GOAL)), cells, Repetition.VERY_MANY, false);
     }
 }

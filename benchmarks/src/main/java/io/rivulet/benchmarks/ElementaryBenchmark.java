@@ -76,6 +76,6 @@ public class ElementaryBenchmark {
         }
         return new Group("elementary", "Elementary functions",
             "Time a value over a thousand random arguments. Rivulet's equal glibc's bit for bit on every JVM.", columns,
-            List.of(Ratio.of("Rivulet / Math", Column.RIVULET, Column.MATH)), cells, Group.SEVERAL, false);
+            List.of(Ratio.of("Rivulet / Math", Column.RIVULET, Column.MATH)), cells, Repetition.SEVERAL, false);
     }
 }

@@ -35,7 +35,7 @@ final class ParallelRows {
             row("PCG64DXSM_standard_normal", Kind.PCG64DXSM, normal),
             row("Philox_standard_normal", Kind.Philox, normal),
             row("SFC64_standard_normal", Kind.SFC64, normal),
-            row("MT19937_standard_normal", Kind.MT19937, normal)), Group.VERY_MANY);
+            row("MT19937_standard_normal", Kind.MT19937, normal)), Repetition.VERY_MANY);
     }
 
     private static Workload row(String name, Kind kind, DoubleDistribution d) {

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * The raw numbers of a run, nanoseconds by group, row and column, and where and when they were measured. The file has
@@ -49,10 +51,17 @@ final class Results {
     }
 
     /** Whether a second time is close to the least one. */
-    boolean isConfirmed(String group, String row, String column) {
+    private boolean isConfirmed(String group, String row, String column) {
         Double least = rows(group).getOrDefault(row, Map.of()).get(column);
         return least != null
             && seconds.getOrDefault(key(group, row, column), Double.POSITIVE_INFINITY) <= CLOSE * least;
+    }
+
+    /** Of some numbers of a group, those in whose row not all of these are confirmed: both sides of it. */
+    List<Cell> open(Group group, List<Cell> cells) {
+        Set<String> rows = cells.stream().filter(cell -> !isConfirmed(group.name(), cell.row(), cell.column())).map(Cell::row)
+            .collect(Collectors.toSet());
+        return cells.stream().filter(cell -> rows.contains(cell.row())).toList();
     }
 
     /** The numbers that no second time is close to, or "none". */

@@ -1,8 +1,6 @@
 package io.rivulet.benchmarks;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Measures the numbers of a group, all of them once a round. The least of a number's times counts, once another round has
@@ -31,9 +29,7 @@ final class Rounds {
             }
             round.measure(open);
             if (count >= settings.leastRounds(group) - 1) {
-                Set<String> rows = open.stream().filter(cell -> !progress.isConfirmed(group, cell)).map(Cell::row)
-                    .collect(Collectors.toSet());
-                open = open.stream().filter(cell -> rows.contains(cell.row())).toList();
+                open = progress.open(group, open);
             }
         }
     }

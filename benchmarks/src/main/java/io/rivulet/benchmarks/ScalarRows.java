@@ -54,7 +54,7 @@ final class ScalarRows {
     /** One draw a call. */
     static Group group() {
         return group("scalar", "One draw a call", CONTEST + " NumPy's column is for information: it is the Python call.",
-            rows(), 1, Group.SEVERAL);
+            rows(), 1, Repetition.SEVERAL);
     }
 
     /** Arrays, beside everyone who draws them in a loop. */
@@ -64,11 +64,11 @@ final class ScalarRows {
         rows.put("standardNormalArray", "rng.standard_normal(out=out)");
         return group("loops", "A million draws beside the loops of others",
             "An existing array of a million, by one fill in Rivulet, by a loop elsewhere. " + CONTEST, rows,
-            ArrayGroup.MILLION, Group.SEVERAL);
+            ArrayGroup.MILLION, Repetition.SEVERAL);
     }
 
     private static Group group(String name, String title, String about, Map<String, String> rows, int values,
-            int rounds) {
+            Repetition repetition) {
         List<Cell> cells = new ArrayList<>();
         rows.forEach((row, python) -> {
             CONTESTANTS.forEach((column, contestant) -> {
@@ -81,7 +81,7 @@ final class ScalarRows {
         List<String> columns = new ArrayList<>(CONTESTANTS.keySet());
         columns.add(Column.NUMPY);
         return new Group(name, title, about, columns,
-            List.of(Ratio.of("Rivulet / java.util.Random", Column.RIVULET, Column.JAVA_UTIL_RANDOM)), cells, rounds,
+            List.of(Ratio.of("Rivulet / java.util.Random", Column.RIVULET, Column.JAVA_UTIL_RANDOM)), cells, repetition,
             false);
     }
 
@@ -104,7 +104,7 @@ final class ScalarRows {
             "Time a value over both threads: the reciprocal of the throughput. Of two threads the median window counts, since in the "
                 + "fastest one of them stood still for a while. The ratio is that of two threads.", columns,
             List.of(Ratio.of("Rivulet / java.util.Random", together(Column.RIVULET), together(Column.JAVA_UTIL_RANDOM))),
-            cells, Group.SEVERAL, false);
+            cells, Repetition.SEVERAL, false);
     }
 
     private static String alone(String contestant) {

@@ -20,12 +20,12 @@ record Settings(boolean quick) {
 
     /** How often a group's numbers are measured at least. */
     int leastRounds(Group group) {
-        return quick ? 1 : group.mostRounds() == Group.VERY_MANY ? 6 : group.sharesJvm() ? 3 : 2;
+        return quick ? 1 : group.repetition().least();
     }
 
     /** The same at most. */
     int mostRounds(Group group) {
-        return quick ? 1 : group.mostRounds();
+        return quick ? 1 : group.repetition().most();
     }
 
     /** For arrays, in a JVM that has drawn many before. */
