@@ -37,11 +37,13 @@ final class LcgLanes {
         private final Lcg128.Multiplier step;
         private final Lcg128 multiplier = new Lcg128();
         private final Lcg128 sum = new Lcg128();
+        private final HighProducts highProducts;
 
         Leap(Lcg128.Multiplier step) {
             this.step = step;
             multiplier.low = 1;
             multiplier.advance(BigInteger.valueOf(COUNT), step);
+            highProducts = HighProducts.with(multiplier.low);
             sum.incLow = 1;
             sum.advance(BigInteger.valueOf(COUNT), step);
         }
@@ -95,7 +97,7 @@ final class LcgLanes {
 
     private void leap() {
         long mLow = leap.multiplier.low;
-        HighProducts.of(low, mLow, words);
+        leap.highProducts.of(low, words);
         stepHigh(low, high, words, mLow, leap.multiplier.high, addHigh);
         stepLow(low, high, mLow, addLow);
     }

@@ -19,19 +19,18 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
     /** The low half of the multiplier, 47026247687942121848144207491837523525. */
     private static final long M_LOW = DEFAULT_MULTIPLIER.low;
 
-    /** Signed low half of the multiplier of two steps. */
-    private static final long A_LOW;
-
-    /** High half, to go with the signed low one. */
-    private static final long A_HIGH;
+    /**
+     * The multiplier of two steps: its low half as a signed number, and the high half to go with that. Not constants to a compiler,
+     * which would load them by an instruction of ten bytes for each product.
+     */
+    private static final long[] TWO_STEPS;
 
     private static final EmissionRace RACE = new EmissionRace();
     private static final LcgLanes.Leap LEAP = new LcgLanes.Leap(DEFAULT_MULTIPLIER);
 
     static {
         Lcg128.Multiplier twoSteps = DEFAULT_MULTIPLIER.squared();
-        A_LOW = twoSteps.low;
-        A_HIGH = twoSteps.high + (A_LOW >>> 63);
+        TWO_STEPS = new long[] {twoSteps.low, twoSteps.high + (twoSteps.low >>> 63)};
     }
 
     /** Seeded with 128 bits of entropy from the operating system. */
@@ -78,6 +77,8 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
     @Override
     int emitSingly(long[] words, double[] doubles, int from, int to) {
         final Lcg128.Multiplier m = DEFAULT_MULTIPLIER;
+        final long aLow = TWO_STEPS[0];
+        final long aHigh = TWO_STEPS[1];
         final long addLow = lcg.incLow * M_LOW + lcg.incLow;
         final boolean carries = addLow < 0;
         final long addHigh = Lcg128.stepHigh(lcg.incHigh, lcg.incLow, m, lcg.incHigh, lcg.incLow) + (addLow >>> 63);
@@ -85,24 +86,24 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
         long evenHigh = lcg.high + (evenLow >>> 63);
         long oddLow = evenLow * M_LOW + lcg.incLow;
         long oddHigh = Lcg128.stepHigh(lcg.high, evenLow, m, lcg.incHigh, lcg.incLow) + (oddLow >>> 63);
-        int count = to - from & -2;
-        for (int i = from; i < from + count; i += 2) {
+        int end = from + (to - from & -2);
+        for (int i = from; i < end; i += 2) {
             long first = permute(oddHigh + (oddLow >> 63), oddLow);
 
             // Everything that hangs on the low half is added up first: the chain from one high half to the next is one
             // product and one sum.
-            long product = evenLow * A_LOW;
+            long product = evenLow * aLow;
             long nextLow = product + addLow;
-            long carried = Math.multiplyHigh(evenLow, A_LOW) + evenLow * A_HIGH + addHigh
+            long carried = Math.multiplyHigh(evenLow, aLow) + evenLow * aHigh + addHigh
                 + ((carries ? product & nextLow : product | nextLow) >>> 63);
-            evenHigh = evenHigh * A_LOW + carried;
+            evenHigh = evenHigh * aLow + carried;
             evenLow = nextLow;
 
-            product = oddLow * A_LOW;
+            product = oddLow * aLow;
             nextLow = product + addLow;
-            carried = Math.multiplyHigh(oddLow, A_LOW) + oddLow * A_HIGH + addHigh
+            carried = Math.multiplyHigh(oddLow, aLow) + oddLow * aHigh + addHigh
                 + ((carries ? product & nextLow : product | nextLow) >>> 63);
-            oddHigh = oddHigh * A_LOW + carried;
+            oddHigh = oddHigh * aLow + carried;
             oddLow = nextLow;
 
             long second = permute(evenHigh + (evenLow >> 63), evenLow);
@@ -116,7 +117,7 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
         }
         lcg.high = evenHigh - (evenLow >>> 63);
         lcg.low = evenLow;
-        return count;
+        return end - from;
     }
 
     @Override

@@ -20,6 +20,9 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
 
     private static final Lcg128.Multiplier CHEAP_MULTIPLIER = new Lcg128.Multiplier(0, M);
 
+    /** The same, not a constant to a compiler, which would load it by an instruction of ten bytes for each product. */
+    private static final long[] MULTIPLIER = {M};
+
     private static final EmissionRace RACE = new EmissionRace();
     private static final LcgLanes.Leap LEAP = new LcgLanes.Leap(CHEAP_MULTIPLIER);
 
@@ -53,14 +56,14 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
 
     @Override
     protected long next() {
-        long word = permute(lcg.high, lcg.low);
+        long word = permute(lcg.high, lcg.low, M);
         lcg.step(CHEAP_MULTIPLIER);
         return word;
     }
 
-    private static long permute(long high, long low) {
+    private static long permute(long high, long low, long m) {
         long h = high ^ high >>> 32;
-        h *= M;
+        h *= m;
         h ^= h >>> 48;
         return h * (low | 1);
     }
@@ -68,7 +71,7 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
     /** A word comes of the state before the step: the first of the state before the lanes, the next of the first lane. */
     @Override
     void permute(LcgLanes lanes, long beforeHigh, long beforeLow, long[] words, double[] doubles, int at) {
-        long first = permute(beforeHigh, beforeLow);
+        long first = permute(beforeHigh, beforeLow, M);
         permuteAll(lanes.high, lanes.low, lanes.words);
         if (doubles == null) {
             words[at] = first;
@@ -80,12 +83,13 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
 
     private static void permuteAll(long[] highs, long[] lows, long[] words) {
         for (int i = 0; i < LcgLanes.COUNT; i++) {
-            words[i] = permute(highs[i], lows[i]);
+            words[i] = permute(highs[i], lows[i], M);
         }
     }
 
     @Override
     int emitSingly(long[] words, double[] doubles, int from, int to) {
+        final long m = MULTIPLIER[0];
         final long incLow = lcg.incLow;
         // Signed digits, as in PCG64. M has its top bit set: as a signed number it is 2^64 less, hence the addend low.
         final boolean carries = incLow < 0;
@@ -93,12 +97,12 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
         long low = lcg.low;
         long high = lcg.high + (low >>> 63);
         for (int i = from; i < to; i++) {
-            long word = permute(high + (low >> 63), low);
-            long product = low * M;
+            long word = permute(high + (low >> 63), low, m);
+            long product = low * m;
             long nextLow = product + incLow;
-            long carried = Math.multiplyHigh(low, M) + low + incHigh
+            long carried = Math.multiplyHigh(low, m) + low + incHigh
                 + ((carries ? product & nextLow : product | nextLow) >>> 63);
-            high = high * M + carried;
+            high = high * m + carried;
             low = nextLow;
             if (doubles == null) {
                 words[i] = word;

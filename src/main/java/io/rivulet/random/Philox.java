@@ -1,5 +1,6 @@
 package io.rivulet.random;
 
+import io.rivulet.random.internal.UnitInterval;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,6 +57,8 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         int position = BLOCK;
         /** Room for many blocks at once; null before. */
         PhiloxLanes lanes;
+        /** Where blocks are made before they are delivered. */
+        long[] words = {};
     }
 
     /** Seeded with 128 bits of entropy from the operating system. */
@@ -155,7 +158,7 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
     protected long next() {
         if (core.position == BLOCK) {
             increment();
-            block(core.buffer, 0);
+            rebuffer();
             core.position = 0;
         }
         return core.buffer[core.position++];
@@ -175,21 +178,31 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         return 0;
     }
 
-    /** Whole blocks, when none is begun; words only, for a block's four do not come one by one. */
+    /** Whole blocks, when none is begun. */
     @Override
     int emitSingly(long[] words, double[] doubles, int from, int to) {
-        if (doubles != null || core.position < BLOCK) {
+        int end = from + (to - from & -BLOCK);
+        if (core.position < BLOCK || end == from) {
             return 0;
         }
-        int count = to - from & -BLOCK;
-        for (int i = 0; i < count; i += BLOCK) {
-            increment();
-            block(words, from + i);
+        if (core.words.length < Math.min(end - from, LANES_WORDS)) {
+            core.words = new long[Math.min(end - from, LANES_WORDS)];
         }
-        if (count > 0) {
-            System.arraycopy(words, from + count - BLOCK, core.buffer, 0, BLOCK);
+        long[] made = core.words;
+        int count = 0;
+        for (int i = from; i < end; i += count) {
+            count = Math.min(end - i, made.length);
+            blocks(made, count);
+            if (doubles == null) {
+                System.arraycopy(made, 0, words, i, count);
+            } else {
+                for (int k = 0; k < count; k++) {
+                    doubles[i + k] = UnitInterval.toDouble(made[k]);
+                }
+            }
         }
-        return count;
+        System.arraycopy(made, count - BLOCK, core.buffer, 0, BLOCK);
+        return end - from;
     }
 
     @Override
@@ -233,7 +246,7 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         long blocks = left / BLOCK;
         if (blocks > 0) {
             setCounter(counter().add(BigInteger.valueOf(blocks)));
-            block(core.buffer, 0);
+            rebuffer();
             left -= blocks * BLOCK;
         }
         for (; left > 0; left--) {
@@ -248,7 +261,7 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
             // Between two blocks NumPy's state is the end of the earlier one, not the start of the later.
             int blocks = (BLOCK - position) / BLOCK;
             setCounter(counter().subtract(BigInteger.valueOf(blocks)));
-            block(core.buffer, 0);
+            rebuffer();
             position += blocks * BLOCK;
         }
         core.position = position;
@@ -260,30 +273,26 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         }
     }
 
-    private void block(long[] out, int at) {
-        long c0 = core.counter0;
-        long c1 = core.counter1;
-        long c2 = core.counter2;
-        long c3 = core.counter3;
-        long k0 = core.key0;
-        long k1 = core.key1;
-        for (int round = 0; round < ROUNDS; round++) {
-            // Unsigned high products; both multipliers have their top bit set.
-            long high0 = Math.multiplyHigh(c0, M0) + c0 + (c0 >> 63 & M0);
-            long high1 = Math.multiplyHigh(c2, M1) + c2 + (c2 >> 63 & M1);
-            long low0 = c0 * M0;
-            long low1 = c2 * M1;
-            c0 = high1 ^ c1 ^ k0;
-            c1 = low1;
-            c2 = high0 ^ c3 ^ k1;
-            c3 = low0;
-            k0 += W0;
-            k1 += W1;
+    /** The blocks of the counters that follow. */
+    private void blocks(long[] out, int count) {
+        for (int i = 0; i < count; i += BLOCK) {
+            increment();
+            counter(out, i);
         }
-        out[at] = c0;
-        out[at + 1] = c1;
-        out[at + 2] = c2;
-        out[at + 3] = c3;
+        PhiloxPasses.encrypt(out, count, core.key0, core.key1);
+    }
+
+    /** The block of the counter as it is, into the buffer. */
+    private void rebuffer() {
+        counter(core.buffer, 0);
+        PhiloxPasses.encrypt(core.buffer, BLOCK, core.key0, core.key1);
+    }
+
+    private void counter(long[] out, int at) {
+        out[at] = core.counter0;
+        out[at + 1] = core.counter1;
+        out[at + 2] = core.counter2;
+        out[at + 3] = core.counter3;
     }
 
     private BigInteger counter() {

@@ -11,6 +11,9 @@ final class PhiloxLanes {
 
     private static final int BLOCK = 4;
 
+    private static final HighProducts PRODUCTS0 = HighProducts.with(Philox.M0);
+    private static final HighProducts PRODUCTS1 = HighProducts.with(Philox.M1);
+
     /** Words in a cache line, and how many of a destination's words are passed a round, so that all are after the last. */
     private static final int LINE = 8;
     private static final int PASSED = BLOCK * COUNT / Philox.ROUNDS;
@@ -40,9 +43,9 @@ final class PhiloxLanes {
         long k0 = key0;
         long k1 = key1;
         for (int round = 0; round < Philox.ROUNDS; round++) {
-            HighProducts.ofXor(words0, Philox.M0, words3, k1, product0);
+            PRODUCTS0.ofXor(words0, words3, k1, product0);
             lowProducts(words0, Philox.M0, words3);
-            HighProducts.ofXor(words2, Philox.M1, words1, k0, product2);
+            PRODUCTS1.ofXor(words2, words1, k0, product2);
             lowProducts(words2, Philox.M1, words1);
             // The high products are the next words 2 and 0; their arrays are free for the next products.
             long[] free0 = words0;
