@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Prints the rows whose ratio changed by more than 15% between two runs of benchmarks/run.sh, or crossed its limit.
 # Usage: benchmarks/compare.sh OLD.csv [NEW.csv]
-# NEW.csv is by default the one in docs for the JDK in use (JAVA_HOME's, else the one on the PATH).
+# NEW.csv is by default the one in docs for the JDK in use (JAVA_HOME's, else the one on the PATH) and this kind of processor.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
@@ -11,5 +11,4 @@ if [ $# = 0 ] || [ $# -gt 2 ]; then
 fi
 jar=$root/benchmarks/target/benchmarks.jar
 [ -f "$jar" ] || (cd "$root" && ./mvnw -B -ntp -q -pl benchmarks -am package -DskipTests -Dmaven.javadoc.skip=true)
-major=$("$java" -XshowSettings:properties -version 2>&1 | sed -nE 's/ *java\.specification\.version = //p')
-"$java" -cp "$jar" io.rivulet.benchmarks.Compare "$1" "${2:-$root/docs/performance-jdk$major.csv}"
+"$java" -cp "$jar" io.rivulet.benchmarks.Compare "$root/docs" "$@"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures Rivulet (JMH) and NumPy side by side. The complete run writes docs/performance-jdk<N>.md, .svg and .csv; --open and
-# --again change them; anything else writes the same files to benchmarks/target/performance.
+# Measures Rivulet (JMH) and NumPy side by side. The complete run writes docs/performance-jdk<N>-<avx512 or avx2>.md, .svg
+# and .csv; --open and --again change them; anything else writes the same files to benchmarks/target/performance.
 # Usage: benchmarks/run.sh [--quick | --check | --open | --again] [regular expression that picks rows, groups, or group/row]
 #   --quick  hardly measures: only to see that everything runs
 #   --check  does not measure: draws every row once on both sides and compares the sums

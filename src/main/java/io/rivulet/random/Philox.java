@@ -34,7 +34,7 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
     /** Words a block. */
     private static final int BLOCK = 4;
 
-    /** Words made at a time in lanes, and ahead. */
+    /** Words made at a time, in lanes or not, and ahead. */
     private static final int LANES_WORDS = BLOCK * PhiloxLanes.COUNT;
 
     private static final EmissionRace RACE = new EmissionRace();

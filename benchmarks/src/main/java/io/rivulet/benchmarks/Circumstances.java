@@ -2,8 +2,6 @@ package io.rivulet.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +23,7 @@ final class Circumstances {
         Map<String, String> now = new LinkedHashMap<>();
         now.put(JDK, Runtime.version().toString());
         now.put("NumPy", numpy.replace("NumPy ", ""));
-        now.put("CPU", cpu());
+        now.put("CPU", Processor.here().description());
         now.put("cores", "" + Runtime.getRuntime().availableProcessors());
         String date = LocalDate.now().toString();
         if (assignment.way() == Assignment.Way.FRESH) {
@@ -41,15 +39,6 @@ final class Circumstances {
             }
         }
         circumstances.merge(LATER, assignment + " on " + date + ", commit " + commit(), (before, more) -> before + ", " + more);
-    }
-
-    private static String cpu() throws IOException {
-        Path info = Path.of("/proc/cpuinfo");
-        if (!Files.isReadable(info)) {
-            return System.getProperty("os.arch");
-        }
-        return Files.readAllLines(info).stream().filter(line -> line.startsWith("model name"))
-            .map(line -> line.substring(line.indexOf(':') + 1).strip()).findFirst().orElse("unknown");
     }
 
     private static String commit() throws InterruptedException {

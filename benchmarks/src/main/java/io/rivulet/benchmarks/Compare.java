@@ -19,12 +19,13 @@ public final class Compare {
     /**
      * Prints them.
      *
-     * @param args the two files of raw numbers
+     * @param args the folder of the tables, a file of raw numbers, and optionally another one; else the one in the folder for this JDK
+     *             and processor
      * @throws IOException if one cannot be read
      */
     public static void main(String[] args) throws IOException {
-        Results old = Results.read(Path.of(args[0]));
-        Results now = Results.read(Path.of(args[1]));
+        Results old = Results.read(Path.of(args[1]));
+        Results now = Results.read(args.length > 2 ? Path.of(args[2]) : Path.of(args[0], SideBySide.fileName() + ".csv"));
         System.out.println("old: " + old.circumstances());
         System.out.println("new: " + now.circumstances());
         System.out.print(changes(old, now));

@@ -1,5 +1,6 @@
 package io.rivulet.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public final class SideBySide {
         List<String> options = List.of(args).subList(2, args.length);
         Settings settings = new Settings(options.contains(Settings.QUICK));
         Assignment assignment = Assignment.of(options);
-        String name = "performance-jdk" + Runtime.version().feature();
+        String name = fileName();
         Path numbers = folder.resolve(name + ".csv");
         Results results = assignment.way() == Assignment.Way.FRESH ? new Results() : Results.read(numbers);
         measure(results, settings, script, assignment);
@@ -37,6 +38,11 @@ public final class SideBySide {
         Files.writeString(folder.resolve(name + ".md"), Report.markdown(results));
         Files.writeString(folder.resolve(name + ".svg"), Report.chart(results));
         System.out.println("Wrote " + folder.resolve(name) + ".md, .svg and .csv");
+    }
+
+    /** Without its ending: tables of another JDK, or of a processor with other vectors, are other files. */
+    static String fileName() throws IOException {
+        return "performance-jdk" + Runtime.version().feature() + Processor.here().suffix();
     }
 
     private static void measure(Results results, Settings settings, Path script, Assignment assignment) throws Exception {
