@@ -6,6 +6,7 @@
 #   --check  does not measure: draws every row once on both sides and compares the sums
 #   --open   measures rows of the tables in docs further that have a number which no second time has confirmed yet
 #   --again  measures the rows that are picked anew, in their places in the tables in docs
+# What has been measured is written to benchmarks/target/performance after each group too, for a run that is stopped.
 # The JDK is JAVA_HOME's, else the one on the PATH. Needs python3 with NumPy. Takes about an hour: more, the less quiet the machine is.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public final class SideBySide {
 
+    /** What has been measured so far is written there after each group, for a run that is stopped; docs keep complete tables only. */
+    private static final Path SO_FAR = Path.of("benchmarks", "target", "performance");
+
     private SideBySide() {
     }
 
@@ -29,15 +32,20 @@ public final class SideBySide {
         List<String> options = List.of(args).subList(2, args.length);
         Settings settings = new Settings(options.contains(Settings.QUICK));
         Assignment assignment = Assignment.of(options);
-        String name = fileName();
-        Path numbers = folder.resolve(name + ".csv");
-        Results results = assignment.way() == Assignment.Way.FRESH ? new Results() : Results.read(numbers);
+        Results results = assignment.way() == Assignment.Way.FRESH
+            ? new Results()
+            : Results.read(folder.resolve(fileName() + ".csv"));
         measure(results, settings, script, assignment);
+        write(results, folder);
+        System.out.println("Wrote " + folder.resolve(fileName()) + ".md, .svg and .csv");
+    }
+
+    private static void write(Results results, Path folder) throws IOException {
         Files.createDirectories(folder);
-        results.write(numbers);
+        String name = fileName();
+        results.write(folder.resolve(name + ".csv"));
         Files.writeString(folder.resolve(name + ".md"), Report.markdown(results));
         Files.writeString(folder.resolve(name + ".svg"), Report.chart(results));
-        System.out.println("Wrote " + folder.resolve(name) + ".md, .svg and .csv");
     }
 
     /** Without its ending: tables of another JDK, or of a processor with other vectors, are other files. */
@@ -69,10 +77,11 @@ public final class SideBySide {
                         }
                     }
                 });
+                if (!settings.quick()) {
+                    results.circumstances().put(Circumstances.UNCONFIRMED, results.unconfirmed());
+                }
+                write(results, SO_FAR);
             }
-        }
-        if (!settings.quick()) {
-            results.circumstances().put(Circumstances.UNCONFIRMED, results.unconfirmed());
         }
     }
 }
