@@ -20,9 +20,6 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
 
     private static final Lcg128.Multiplier CHEAP_MULTIPLIER = new Lcg128.Multiplier(0, M);
 
-    /** The same, not a constant to a compiler, which would load it by an instruction of ten bytes for each product. */
-    private static final long[] MULTIPLIER = {M};
-
     private static final EmissionRace RACE = new EmissionRace();
     private static final LcgLanes.Leap LEAP = new LcgLanes.Leap(CHEAP_MULTIPLIER);
 
@@ -89,7 +86,7 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
 
     @Override
     int emitSingly(long[] words, double[] doubles, int from, int to) {
-        final long m = MULTIPLIER[0];
+        final long m = CHEAP_MULTIPLIER.low;
         final long incLow = lcg.incLow;
         // Signed digits, as in PCG64. M has its top bit set: as a signed number it is 2^64 less, hence the addend low.
         final boolean carries = incLow < 0;

@@ -9,14 +9,12 @@ final class PhiloxLanes {
     /** Blocks made at a time. */
     static final int COUNT = HighProducts.LENGTH;
 
-    private static final int BLOCK = 4;
-
     private static final HighProducts PRODUCTS0 = HighProducts.with(Philox.M0);
     private static final HighProducts PRODUCTS1 = HighProducts.with(Philox.M1);
 
     /** Words in a cache line, and how many of a destination's words are passed a round, so that all are after the last. */
     private static final int LINE = 8;
-    private static final int PASSED = BLOCK * COUNT / Philox.ROUNDS;
+    private static final int PASSED = Philox.BLOCK * COUNT / Philox.ROUNDS;
 
     private long[] words0 = new long[COUNT];
     private long[] words1 = new long[COUNT];
@@ -78,7 +76,7 @@ final class PhiloxLanes {
     void deliver(long[] toWords, double[] toDoubles, int at) {
         if (toDoubles == null) {
             for (int i = 0; i < COUNT; i++) {
-                block(i, toWords, at + BLOCK * i);
+                block(i, toWords, at + Philox.BLOCK * i);
             }
         } else {
             scatter(words0, toDoubles, at);
@@ -90,7 +88,7 @@ final class PhiloxLanes {
 
     private static void scatter(long[] words, double[] out, int at) {
         for (int i = 0; i < COUNT; i++) {
-            out[at + BLOCK * i] = (words[i] >>> 11) * 0x1p-53;
+            out[at + Philox.BLOCK * i] = (words[i] >>> 11) * 0x1p-53;
         }
     }
 

@@ -9,12 +9,10 @@ import io.rivulet.random.internal.HighProduct;
  */
 final class PhiloxPasses {
 
-    private static final int BLOCK = 4;
-
     /** Rounds a pass: few enough that a block's variables fit the registers. */
     private static final int ROUNDS = 2;
 
-    /** Not constants to a compiler, which would load them by an instruction of ten bytes for each product. */
+    /** Not constants to a compiler, see {@link Lcg128.Multiplier}. */
     private static final long[] MULTIPLIERS = {Philox.M0, Philox.M1};
 
     private PhiloxPasses() {
@@ -30,7 +28,7 @@ final class PhiloxPasses {
     private static void pass(long[] blocks, int count, long key0, long key1) {
         long m0 = MULTIPLIERS[0];
         long m1 = MULTIPLIERS[1];
-        for (int i = 0; i < count; i += BLOCK) {
+        for (int i = 0; i < count; i += Philox.BLOCK) {
             long c0 = blocks[i];
             long c1 = blocks[i + 1];
             long c2 = blocks[i + 2];
