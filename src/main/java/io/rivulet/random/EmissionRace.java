@@ -23,7 +23,8 @@ final class EmissionRace {
     /**
      * A generator's requests that make one round; the first of them are made in lanes, several in a row as in the long run, and
      * the next one singly, all timed. Of the others nothing is counted but words, once a round, since generators on
-     * several cores share the race and would wait for each other's counts.
+     * several cores share the race and would wait for each other's counts. The one made singly is timed before the race begins too:
+     * the first lanes may cost the other way its compiled code for a while, where they share some.
      */
     private static final int ROUND = 64;
     private static final int LANES_IN_ROUND = 4;
@@ -87,10 +88,10 @@ final class EmissionRace {
         if (turn == ROUND - 1) {
             words.addAndGet((long) ROUND * (to - from));
         }
-        if (turn > LANES_IN_ROUND || words.get() < wordsBefore) {
+        boolean inLanes = turn < LANES_IN_ROUND && words.get() >= wordsBefore;
+        if (!inLanes && turn != LANES_IN_ROUND) {
             return generator.emitSingly(out, doubles, from, to);
         }
-        boolean inLanes = turn < LANES_IN_ROUND;
         long start = clock.getAsLong();
         int made = inLanes
             ? generator.emitInLanes(out, doubles, from, to)

@@ -1,10 +1,10 @@
 package io.rivulet.random;
 
 /**
- * Unsigned high products of many numbers with one, in loops that HotSpot turns into vector instructions. There is none for the high
- * product itself, so that it is put together from products of 32-bit halves; and a loop is only vectorised while its body is small,
- * so that there are two. Whether they are faster than one product after the other hangs on the processor and the JVM: see
- * {@link EmissionRace}.
+ * Unsigned high products of many numbers with one. Either in loops that HotSpot turns into vector instructions: there is none for the
+ * high product itself, so that it is put together from products of 32-bit halves; and a loop is only vectorised while its body is
+ * small, so that there are two. Or one after the other ({@link WholeProducts}). Which is faster hangs on the processor and the JVM:
+ * see {@link EmissionRace}.
  */
 abstract class HighProducts {
 
@@ -22,8 +22,8 @@ abstract class HighProducts {
     HighProducts() {
     }
 
-    /** The products with this number. */
-    static HighProducts with(long m) {
+    /** The products with this number, from those of halves. */
+    static HighProducts ofHalves(long m) {
         return KNOWS_HALVES ? new HalvesOnTheSpot(m) : new HalvesBefore(m);
     }
 

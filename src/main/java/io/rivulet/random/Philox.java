@@ -57,7 +57,7 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         int position = BLOCK;
         /** Room for many blocks at once; null before. */
         PhiloxLanes lanes;
-        /** Where blocks are made before they are delivered. */
+        /** Where fewer blocks are made before they are delivered. */
         long[] words = {};
     }
 
@@ -178,54 +178,56 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         return 0;
     }
 
-    /** Whole blocks, when none is begun. */
     @Override
     int emitSingly(long[] words, double[] doubles, int from, int to) {
-        int end = from + (to - from & -BLOCK);
-        if (core.position < BLOCK || end == from) {
-            return 0;
-        }
-        if (core.words.length < Math.min(end - from, WORDS_AT_ONCE)) {
-            core.words = new long[Math.min(end - from, WORDS_AT_ONCE)];
-        }
-        long[] made = core.words;
-        int count = 0;
-        for (int i = from; i < end; i += count) {
-            count = Math.min(end - i, made.length);
-            blocks(made, count);
-            if (doubles == null) {
-                System.arraycopy(made, 0, words, i, count);
-            } else {
-                // Not in a method of its own: JDK 17 then takes a sixth longer for all of this one.
-                for (int k = 0; k < count; k++) {
-                    doubles[i + k] = UnitInterval.toDouble(made[k]);
-                }
-            }
-        }
-        System.arraycopy(made, count - BLOCK, core.buffer, 0, BLOCK);
-        return end - from;
+        return emit(PhiloxLanes.Way.WHOLES, words, doubles, from, to);
     }
 
     @Override
     int emitInLanes(long[] words, double[] doubles, int from, int to) {
+        return emit(PhiloxLanes.Way.HALVES, words, doubles, from, to);
+    }
+
+    /** Whole blocks, when none is begun. */
+    private int emit(PhiloxLanes.Way way, long[] words, double[] doubles, int from, int to) {
         if (core.position < BLOCK) {
             return 0;
         }
-        if (core.lanes == null) {
+        if (core.lanes == null && to - from >= WORDS_AT_ONCE) {
             core.lanes = new PhiloxLanes();
         }
+        PhiloxLanes lanes = core.lanes;
         int i = from;
         // The counter is incremented before each block; where its lowest word would overflow, blocks come singly.
         for (; to - i >= WORDS_AT_ONCE && Long.compareUnsigned(core.counter0, -1 - PhiloxLanes.COUNT) < 0; i += WORDS_AT_ONCE) {
-            core.lanes.make(core.counter0 + 1, core.counter1, core.counter2, core.counter3, core.key0, core.key1,
-                words, i);
-            core.lanes.deliver(words, doubles, i);
+            lanes.begin(core.counter0 + 1, core.counter1, core.counter2, core.counter3);
+            lanes.encrypt(way, core.key0, core.key1, words, i);
+            lanes.deliver(words, doubles, i);
             core.counter0 += PhiloxLanes.COUNT;
         }
         if (i > from) {
-            core.lanes.block(PhiloxLanes.COUNT - 1, core.buffer, 0);
+            lanes.block(PhiloxLanes.COUNT - 1, core.buffer, 0);
         }
-        return i - from + emitSingly(words, doubles, i, to);
+        return i - from + emitRest(words, doubles, i, to);
+    }
+
+    private int emitRest(long[] words, double[] doubles, int from, int to) {
+        int count = Math.min(to - from, WORDS_AT_ONCE) & -BLOCK;
+        if (count == 0) {
+            return 0;
+        }
+        if (core.words.length < count) {
+            core.words = new long[count];
+        }
+        long[] made = core.words;
+        blocks(made, count);
+        if (doubles == null) {
+            System.arraycopy(made, 0, words, from, count);
+        } else {
+            UnitInterval.toDoubles(made, 0, doubles, from, count);
+        }
+        System.arraycopy(made, count - BLOCK, core.buffer, 0, BLOCK);
+        return count;
     }
 
     @Override

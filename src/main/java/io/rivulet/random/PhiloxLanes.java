@@ -2,19 +2,31 @@ package io.rivulet.random;
 
 /**
  * The blocks of consecutive counters side by side: the rounds of {@link Philox} go over arrays, in loops small enough for
- * HotSpot to make vector instructions of them; see {@link HighProducts}.
+ * HotSpot to make vector instructions of most of them, and to compile the others well wherever they are called from; see
+ * {@link HighProducts}.
  */
 final class PhiloxLanes {
 
     /** Blocks made at a time. */
     static final int COUNT = HighProducts.LENGTH;
 
-    private static final HighProducts PRODUCTS0 = HighProducts.with(Philox.M0);
-    private static final HighProducts PRODUCTS1 = HighProducts.with(Philox.M1);
-
     /** Words in a cache line, and how many of a destination's words are passed a round, so that all are after the last. */
     private static final int LINE = 8;
     private static final int PASSED = Philox.BLOCK * COUNT / Philox.ROUNDS;
+
+    /** How to multiply: vectors of halves, or one long after the other. */
+    enum Way {
+        HALVES(HighProducts.ofHalves(Philox.M0), HighProducts.ofHalves(Philox.M1)),
+        WHOLES(new WholeProducts(Philox.M0), new WholeProducts(Philox.M1));
+
+        private final HighProducts by0;
+        private final HighProducts by1;
+
+        Way(HighProducts by0, HighProducts by1) {
+            this.by0 = by0;
+            this.by1 = by1;
+        }
+    }
 
     private long[] words0 = new long[COUNT];
     private long[] words1 = new long[COUNT];
@@ -26,24 +38,27 @@ final class PhiloxLanes {
     /** Written, so that no compiler leaves out the reading. */
     private long touched;
 
-    /**
-     * Makes the blocks of the counters from the one given to {@code COUNT - 1} more, none of which carries. Meanwhile it
-     * touches where they will be delivered to, unless that is null: a processor that sees 4 KB written at once and then
-     * nothing for a microsecond does not fetch ahead by itself.
-     */
-    void make(long counter0, long counter1, long counter2, long counter3, long key0, long key1, long[] destination, int at) {
+    /** Takes the counters from the one given to {@code COUNT - 1} more, none of which carries. */
+    void begin(long counter0, long counter1, long counter2, long counter3) {
         for (int i = 0; i < COUNT; i++) {
             words0[i] = counter0 + i;
             words1[i] = counter1;
             words2[i] = counter2;
             words3[i] = counter3;
         }
+    }
+
+    /**
+     * Turns the counters into blocks. Meanwhile it touches where they will be delivered to, unless that is null: a processor that
+     * sees 4 KB written at once and then nothing for a microsecond does not fetch ahead by itself.
+     */
+    void encrypt(Way way, long key0, long key1, long[] destination, int at) {
         long k0 = key0;
         long k1 = key1;
         for (int round = 0; round < Philox.ROUNDS; round++) {
-            PRODUCTS0.ofXor(words0, words3, k1, product0);
+            way.by0.ofXor(words0, words3, k1, product0);
             lowProducts(words0, Philox.M0, words3);
-            PRODUCTS1.ofXor(words2, words1, k0, product2);
+            way.by1.ofXor(words2, words1, k0, product2);
             lowProducts(words2, Philox.M1, words1);
             // The high products are the next words 2 and 0; their arrays are free for the next products.
             long[] free0 = words0;

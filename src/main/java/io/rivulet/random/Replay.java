@@ -30,16 +30,10 @@ final class Replay extends BitGenerator {
         if (doubles == null) {
             System.arraycopy(tape, position, words, from, count);
         } else {
-            toDoubles(tape, position, doubles, from, count);
+            UnitInterval.toDoubles(tape, position, doubles, from, count);
         }
         position += count;
         return from + count == to ? count : count + after.emit(words, doubles, from + count, to);
-    }
-
-    private static void toDoubles(long[] words, int from, double[] out, int at, int count) {
-        for (int i = 0; i < count; i++) {
-            out[at + i] = UnitInterval.toDouble(words[from + i]);
-        }
     }
 
     @Override

@@ -61,9 +61,7 @@ final class Words64 extends WordSource implements WordWindow {
                 long[] window = window();
                 int p = position;
                 made = Math.min(to - i, window.length - p);
-                for (int k = 0; k < made; k++) {
-                    out[i + k] = UnitInterval.toDouble(window[p + k]);
-                }
+                UnitInterval.toDoubles(window, p, out, i, made);
                 position = p + made;
             }
             i += made;

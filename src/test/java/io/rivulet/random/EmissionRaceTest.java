@@ -23,6 +23,7 @@ class EmissionRaceTest {
         private long count;
         private int lanesRequests;
         private int longest;
+        private int slowdown = 1;
 
         Counter(EmissionRace race, int singlyNanos, int lanesNanos) {
             super(LOOKAHEAD, (SeedSequence) null);
@@ -43,7 +44,7 @@ class EmissionRaceTest {
 
         @Override
         int emitSingly(long[] words, double[] doubles, int from, int to) {
-            return count(words, from, to, singlyNanos);
+            return count(words, from, to, lanesRequests == 0 ? singlyNanos : slowdown * singlyNanos);
         }
 
         @Override
@@ -89,6 +90,14 @@ class EmissionRaceTest {
     void lanesLoseWhereTheyAreSlower() {
         Counter counter = counter(20, 40);
         draw(counter, EmissionRace.LONGEST_NANOS / 10, REQUEST);
+        assertEquals(EmissionRace.Verdict.SINGLY, counter.race().verdict());
+    }
+
+    @Test
+    void lanesDoNotWinByWhatTheirBeginningCostsTheOtherWay() {
+        Counter counter = counter(20, 40);
+        counter.slowdown = 10;
+        draw(counter, EmissionRace.LONGEST_NANOS / 20, REQUEST);
         assertEquals(EmissionRace.Verdict.SINGLY, counter.race().verdict());
     }
 

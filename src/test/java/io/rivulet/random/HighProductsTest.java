@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Both ways of high products, whichever this JDK takes, against exact integers. */
+/** All ways of high products, whichever this JDK takes, against exact integers. */
 class HighProductsTest {
 
     private static final long[] EDGES = {
@@ -29,7 +29,7 @@ class HighProductsTest {
             long[] expected = Arrays.stream(x).map(each -> exact(each, m)).toArray();
             long[] expectedXor = new long[x.length];
             Arrays.setAll(expectedXor, i -> expected[i] ^ other[i] ^ key);
-            for (HighProducts products : List.of(new HalvesBefore(m), new HalvesOnTheSpot(m))) {
+            for (HighProducts products : List.of(new HalvesBefore(m), new HalvesOnTheSpot(m), new WholeProducts(m))) {
                 long[] actual = new long[x.length];
                 products.of(x, actual);
                 assertArrayEquals(expected, actual, () -> products + " by " + m);

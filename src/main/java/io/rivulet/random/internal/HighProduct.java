@@ -10,6 +10,9 @@ public final class HighProduct {
     /** {@code Math.unsignedMultiplyHigh}, of which JDK 17 knows nothing; null there. */
     private static final MethodHandle UNSIGNED = find();
 
+    /** Whether it is one instruction where the processor has one. */
+    public static final boolean IS_ONE_INSTRUCTION = UNSIGNED != null;
+
     private HighProduct() {
     }
 
@@ -21,7 +24,7 @@ public final class HighProduct {
      * @return a b / 2<sup>64</sup>, unsigned
      */
     public static long unsigned(long a, long b) {
-        if (UNSIGNED == null) {
+        if (!IS_ONE_INSTRUCTION) {
             return Math.multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);
         }
         try {

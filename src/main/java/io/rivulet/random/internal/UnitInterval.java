@@ -25,6 +25,21 @@ public final class UnitInterval {
         return CONVERSIONS_WAIT ? assembled(word) : (word >>> 11) * 0x1p-53;
     }
 
+    /**
+     * As {@link #toDouble}, for many words.
+     *
+     * @param words the words
+     * @param from  index of the first
+     * @param out   receives the numbers
+     * @param at    where the first goes
+     * @param count how many
+     */
+    public static void toDoubles(long[] words, int from, double[] out, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            out[at + i] = toDouble(words[from + i]);
+        }
+    }
+
     /** One and the upper 52 bits, less one; the bit below them as half a unit in the last place of what is taken away. */
     private static double assembled(long word) {
         return Double.longBitsToDouble(ONE | word >>> 12) - Double.longBitsToDouble(ONE - (word >>> 11 & 1));
