@@ -2,8 +2,8 @@ package io.rivulet.random.internal;
 
 /**
  * Lemire's integers in [0, max], max below 2<sup>32</sup>, into longs and straight from the window: two a word, as
- * {@link BoundedIntegers#lemire} gives them one by one from the same halves. These are laid out as longs in the array itself,
- * since JDK 17 makes vector instructions of loops from longs to longs, but not of those from ints to longs.
+ * {@link BoundedIntegers#lemire} gives them one by one from the same halves. Their products are laid out as longs in the array
+ * itself, since JDK 17 makes vector instructions of loops from longs to longs, but not of those from ints to longs.
  */
 final class HalfProducts {
 
@@ -26,12 +26,12 @@ final class HalfProducts {
             int position = bits.position();
             int end = Math.min(position + (to - i >> 1), words.length);
             int filled = i + 2 * (end - position);
-            split(words, position, end, out, i);
-            if (threshold <= RARELY_REJECTING && !rejects(out, i, filled, span, threshold)) {
-                multiply(out, i, filled, span, low);
+            multiply(words, position, end, span, out, i);
+            if (threshold <= RARELY_REJECTING && !rejects(out, i, filled, threshold)) {
+                shift(out, i, filled, low);
                 i = filled;
             } else {
-                i = accepted(out, i, filled, span, threshold, low);
+                i = accepted(out, i, filled, threshold, low);
             }
             bits.position(end);
             bits.tookHalves();
@@ -41,35 +41,36 @@ final class HalfProducts {
         }
     }
 
-    private static void split(long[] words, int from, int to, long[] out, int start) {
+    /** The products of halves, into the array. */
+    private static void multiply(long[] words, int from, int to, long span, long[] out, int at) {
         for (int k = 0; k < to - from; k++) {
-            out[start + 2 * k] = words[from + k] & BoundedIntegers.MAX_32;
-            out[start + 2 * k + 1] = words[from + k] >>> 32;
+            out[at + 2 * k] = (words[from + k] & BoundedIntegers.MAX_32) * span;
+            out[at + 2 * k + 1] = (words[from + k] >>> 32) * span;
         }
     }
 
     /** Two parts in one loop: JDK 17 gathers the parts of a vector in every turn, which takes most of its time. */
-    private static boolean rejects(long[] x, int from, int to, long span, long threshold) {
+    private static boolean rejects(long[] products, int from, int to, long threshold) {
         int half = to - from >> 1;
         long found = 0;
         for (int i = from; i < from + half; i++) {
-            found |= (x[i] * span & BoundedIntegers.MAX_32) - threshold | (x[i + half] * span & BoundedIntegers.MAX_32) - threshold;
+            found |= (products[i] & BoundedIntegers.MAX_32) - threshold | (products[i + half] & BoundedIntegers.MAX_32) - threshold;
         }
         return found < 0;
     }
 
-    private static void multiply(long[] x, int from, int to, long span, long low) {
+    private static void shift(long[] products, int from, int to, long low) {
         for (int i = from; i < to; i++) {
-            x[i] = low + (x[i] * span >>> 32);
+            products[i] = low + (products[i] >>> 32);
         }
     }
 
     /** Moves up what is accepted, without a branch; returns where it ends. */
-    private static int accepted(long[] x, int from, int to, long span, long threshold, long low) {
+    private static int accepted(long[] products, int from, int to, long threshold, long low) {
         int end = from;
         for (int i = from; i < to; i++) {
-            long product = x[i] * span;
-            x[end] = low + (product >>> 32);
+            long product = products[i];
+            products[end] = low + (product >>> 32);
             end += (int) (threshold - 1 - (product & BoundedIntegers.MAX_32) >>> 63);
         }
         return end;
