@@ -22,10 +22,10 @@ abstract class LanedGenerator extends BitGenerator {
     /** The race between the two ways, one for all generators of the class. */
     abstract EmissionRace race();
 
-    /** As {@link #emit}, by a loop over the words. */
+    /** As {@link #emit}, with one product after the other. */
     abstract int emitSingly(long[] words, double[] doubles, int from, int to);
 
-    /** As {@link #emit}, by loops over lanes; called for at least {@link #LEAST} words. */
+    /** As {@link #emit}, by loops over lanes that the compiler may make vectors of; called for at least {@link #LEAST} words. */
     abstract int emitInLanes(long[] words, double[] doubles, int from, int to);
 
     /** For the race: how many requests there were before. */

@@ -178,6 +178,7 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         return 0;
     }
 
+    /** In lanes as well, if there are enough; only the products are made one after the other. */
     @Override
     int emitSingly(long[] words, double[] doubles, int from, int to) {
         return emit(PhiloxLanes.Way.WHOLES, words, doubles, from, to);
