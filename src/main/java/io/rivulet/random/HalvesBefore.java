@@ -18,7 +18,7 @@ final class HalvesBefore extends HighProducts {
     }
 
     @Override
-    void ofXor(long[] x, long[] other, long key, long[] out) {
+    public void ofXor(long[] x, long[] other, long key, long[] out) {
         withLowerHalves(x, m0, m1, out);
         withUpperHalvesXor(x, m0, m1, other, key, out);
     }

@@ -21,7 +21,7 @@ final class HalvesOnTheSpot extends HighProducts {
     }
 
     @Override
-    void ofXor(long[] x, long[] other, long key, long[] out) {
+    public void ofXor(long[] x, long[] other, long key, long[] out) {
         withLowerHalves(x, m, out);
         withUpperHalvesXor(x, m, other, key, out);
     }

@@ -1,12 +1,11 @@
 package io.rivulet.random;
 
 /**
- * Unsigned high products of many numbers with one. Either in loops that HotSpot turns into vector instructions: there is none for the
- * high product itself, so that it is put together from products of 32-bit halves; and a loop is only vectorised while its body is
- * small, so that there are two. Or one after the other ({@link WholeProducts}). Which is faster hangs on the processor and the JVM:
- * see {@link EmissionRace}.
+ * Unsigned high products of many numbers with one, in loops that HotSpot turns into vector instructions. There is none for the high
+ * product itself, so that it is put together from products of 32-bit halves; and a loop is only vectorised while its body is small,
+ * so that there are two.
  */
-abstract class HighProducts {
+abstract class HighProducts implements XorProducts {
 
     /** The length of all arrays here. With a constant, a tenth is won: the compiler knows what is left over, nothing. */
     static final int LENGTH = 128;
@@ -22,16 +21,13 @@ abstract class HighProducts {
     HighProducts() {
     }
 
-    /** The products with this number, from those of halves. */
-    static HighProducts ofHalves(long m) {
+    /** The products with this number. */
+    static HighProducts with(long m) {
         return KNOWS_HALVES ? new HalvesOnTheSpot(m) : new HalvesBefore(m);
     }
 
     /** {@code out[i]} becomes the upper half of {@code x[i] * m}. */
     abstract void of(long[] x, long[] out);
-
-    /** {@code out[i]} becomes the upper half of {@code x[i] * m}, exclusive or {@code other[i]} and a key. */
-    abstract void ofXor(long[] x, long[] other, long key, long[] out);
 
     /** What the lower half of a number contributes, with 32 bits more than are wanted: they carry. */
     static long lower(long x0, long m0, long m1) {

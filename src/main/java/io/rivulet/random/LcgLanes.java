@@ -43,7 +43,7 @@ final class LcgLanes {
             this.step = step;
             multiplier.low = 1;
             multiplier.advance(BigInteger.valueOf(COUNT), step);
-            highProducts = HighProducts.ofHalves(multiplier.low);
+            highProducts = HighProducts.with(multiplier.low);
             sum.incLow = 1;
             sum.advance(BigInteger.valueOf(COUNT), step);
         }

@@ -3,7 +3,7 @@ package io.rivulet.random;
 /**
  * The blocks of consecutive counters side by side: the rounds of {@link Philox} go over arrays, in loops small enough for
  * HotSpot to make vector instructions of most of them, and to compile the others well wherever they are called from; see
- * {@link HighProducts}.
+ * {@link XorProducts}.
  */
 final class PhiloxLanes {
 
@@ -16,13 +16,13 @@ final class PhiloxLanes {
 
     /** How to multiply: vectors of halves, or one long after the other. */
     enum Way {
-        HALVES(HighProducts.ofHalves(Philox.M0), HighProducts.ofHalves(Philox.M1)),
+        HALVES(HighProducts.with(Philox.M0), HighProducts.with(Philox.M1)),
         WHOLES(new WholeProducts(Philox.M0), new WholeProducts(Philox.M1));
 
-        private final HighProducts by0;
-        private final HighProducts by1;
+        private final XorProducts by0;
+        private final XorProducts by1;
 
-        Way(HighProducts by0, HighProducts by1) {
+        Way(XorProducts by0, XorProducts by1) {
             this.by0 = by0;
             this.by1 = by1;
         }
