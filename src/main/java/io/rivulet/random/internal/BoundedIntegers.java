@@ -16,7 +16,7 @@ public final class BoundedIntegers {
     /** Doublewords that take a quarter of a first-level cache. */
     private static final int BLOCK = 1024;
 
-    /** With a limit up to this, hardly a block has a word whose low product is below it: it pays to look for one, in vectors. */
+    /** With a threshold up to this, one word in 16,384 is rejected at most: it pays to leave that to a branch. */
     private static final long RARELY_REJECTING = 1L << 50;
 
     private BoundedIntegers() {
@@ -193,21 +193,65 @@ public final class BoundedIntegers {
             }
             return to;
         }
-        // Lemire's first test, which needs no threshold, where it fails as seldom as the second.
-        boolean small = span > 0 && span <= RARELY_REJECTING;
-        long limit = small ? span : Long.remainderUnsigned(-span, span);
-        if (limit > RARELY_REJECTING || below(limit, words, from, to, span)) {
-            return accepted(low, words, from, to, span);
+        long threshold = Long.remainderUnsigned(-span, span);
+        return threshold > RARELY_REJECTING
+            ? accepted(low, words, from, to, span)
+            : nearlyAllAccepted(low, words, from, to, span, threshold);
+    }
+
+    /** Looks apart only at words that are rejected, or, by the method for JDK 17, may be. */
+    private static int nearlyAllAccepted(long low, long[] words, int from, int to, long span, long threshold) {
+        boolean byOneProduct = !HighProduct.IS_ONE_INSTRUCTION && span > 0 && span <= RARELY_REJECTING;
+        int i = from;
+        int end = to;
+        while (true) {
+            i = byOneProduct ? whileSurelyAccepted(low, words, i, end, span)
+                : whileAccepted(low, words, i, end, span, threshold);
+            if (i == end) {
+                return end;
+            }
+            if (Long.compareUnsigned(words[i] * span, threshold) < 0) {
+                end--;
+                System.arraycopy(words, i + 1, words, i, end - i);
+            } else {
+                words[i] = low + HighProduct.unsigned(words[i], span);
+                i++;
+            }
         }
-        if (small) {
-            productsOfHalves(low, words, from, to, 2 * span);
-        } else {
-            products(low, words, from, to, span);
+    }
+
+    /** Goes on to the first word that is rejected. */
+    private static int whileAccepted(long low, long[] words, int from, int to, long span, long threshold) {
+        for (int i = from; i < to; i++) {
+            long word = words[i];
+            if (Long.compareUnsigned(word * span, threshold) < 0) {
+                return i;
+            }
+            words[i] = low + HighProduct.unsigned(word, span);
         }
         return to;
     }
 
-    /** A method of its own: in one with the loops above, its variables took the registers of theirs. */
+    /**
+     * Goes on to the first word that may be rejected. One product tells a word's integer and whether that is to be feared: the span
+     * is shifted up until the product's upper half has bits of the fraction too, and all of them are 0 if the low half
+     * is below the span. The word's lowest bit is left out, so that both factors are positive and the signed product, all that JDK
+     * 17 has, is the unsigned one; that makes the upper half less by one at most, and the fraction's bits 1 instead of 0.
+     */
+    private static int whileSurelyAccepted(long low, long[] words, int from, int to, long span) {
+        int shift = Long.numberOfLeadingZeros(span) - 2;
+        long factor = span << shift + 1;
+        long fraction = (1L << shift) - 2;
+        for (int i = from; i < to; i++) {
+            long product = Math.multiplyHigh(words[i] >>> 1, factor);
+            if ((product + 1 & fraction) == 0) {
+                return i;
+            }
+            words[i] = low + (product >>> shift);
+        }
+        return to;
+    }
+
     private static int accepted(long low, long[] words, int from, int to, long span) {
         long threshold = Long.remainderUnsigned(-span, span);
         int end = from;
@@ -219,39 +263,9 @@ public final class BoundedIntegers {
         return end;
     }
 
-    private static void products(long low, long[] words, int from, int to, long span) {
-        for (int i = from; i < to; i++) {
-            words[i] = low + HighProduct.unsigned(words[i], span);
-        }
-    }
-
-    /**
-     * The same without a word's lowest bit, so that both factors are positive and the signed product, all that JDK 17 has, is the
-     * unsigned one. The bit adds at most the span to a product and no carry, for that would have left the low half below the span.
-     */
-    private static void productsOfHalves(long low, long[] words, int from, int to, long twiceSpan) {
-        for (int i = from; i < to; i++) {
-            words[i] = low + Math.multiplyHigh(words[i] >>> 1, twiceSpan);
-        }
-    }
-
-    /**
-     * Whether a product's low half is below the limit. Both halves of the words in one loop: JDK 17 gathers the parts of a vector
-     * in every turn, which takes most of its time.
-     */
-    private static boolean below(long limit, long[] words, int from, int to, long span) {
-        int half = to - from >> 1;
-        int middle = from + half;
-        long found = below(words[to - 1] * span, limit);
-        for (int i = from; i < middle; i++) {
-            found |= below(words[i] * span, limit) | below(words[i + half] * span, limit);
-        }
-        return found < 0;
-    }
-
-    /** Negative where the low half of a product is below the limit, unsigned; the limit itself is never negative. */
-    private static long below(long low, long limit) {
-        return ~low & low - limit;
+    /** Negative where a number is below the limit, both unsigned; the limit itself is never negative. */
+    private static long below(long number, long limit) {
+        return ~number & number - limit;
     }
 
     private static int mask(long low, long max, long[] words, int from, int to) {
