@@ -16,7 +16,7 @@ public final class BoundedIntegers {
     /** Doublewords that take a quarter of a first-level cache. */
     private static final int BLOCK = 1024;
 
-    /** With a threshold up to this, one word in 16,384 is rejected at most: it pays to leave that to a branch. */
+    /** With a limit up to this, one product in 16,384 has its low half below it at most: it pays to leave that to a branch. */
     private static final long RARELY_REJECTING = 1L << 50;
 
     private BoundedIntegers() {
@@ -74,9 +74,14 @@ public final class BoundedIntegers {
         return product >>> 32;
     }
 
-    /** The same for 64-bit words. */
+    /** Words whose products have a low half below this are rejected; it costs a division. */
+    private static long threshold(long span) {
+        return Long.remainderUnsigned(-span, span);
+    }
+
+    /** The same as {@link #accepted32} for 64-bit words. */
     private static long accepted64(BitSource bits, long span, long firstWord) {
-        long threshold = Long.remainderUnsigned(-span, span);
+        long threshold = threshold(span);
         long word = firstWord;
         while (Long.compareUnsigned(word * span, threshold) < 0) {
             word = bits.nextLong();
@@ -193,24 +198,25 @@ public final class BoundedIntegers {
             }
             return to;
         }
-        long threshold = Long.remainderUnsigned(-span, span);
-        return threshold > RARELY_REJECTING
+        // Lemire's first test, which needs no threshold, where it fails as seldom as the second.
+        boolean small = span > 0 && span <= RARELY_REJECTING;
+        long limit = small ? span : threshold(span);
+        return limit > RARELY_REJECTING
             ? accepted(low, words, from, to, span)
-            : nearlyAllAccepted(low, words, from, to, span, threshold);
+            : nearlyAllAccepted(low, words, from, to, span, limit, small && !HighProduct.IS_ONE_INSTRUCTION);
     }
 
-    /** Looks apart only at words that are rejected, or, by the method for JDK 17, may be. */
-    private static int nearlyAllAccepted(long low, long[] words, int from, int to, long span, long threshold) {
-        boolean byOneProduct = !HighProduct.IS_ONE_INSTRUCTION && span > 0 && span <= RARELY_REJECTING;
+    /** Looks apart only at words that may be rejected. */
+    private static int nearlyAllAccepted(long low, long[] words, int from, int to, long span, long limit, boolean byOneProduct) {
         int i = from;
         int end = to;
         while (true) {
             i = byOneProduct ? whileSurelyAccepted(low, words, i, end, span)
-                : whileAccepted(low, words, i, end, span, threshold);
+                : whileNotBelow(limit, low, words, i, end, span);
             if (i == end) {
                 return end;
             }
-            if (Long.compareUnsigned(words[i] * span, threshold) < 0) {
+            if (Long.compareUnsigned(words[i] * span, threshold(span)) < 0) {
                 end--;
                 System.arraycopy(words, i + 1, words, i, end - i);
             } else {
@@ -220,11 +226,11 @@ public final class BoundedIntegers {
         }
     }
 
-    /** Goes on to the first word that is rejected. */
-    private static int whileAccepted(long low, long[] words, int from, int to, long span, long threshold) {
+    /** Goes on to the first word with a product whose low half is below the limit. */
+    private static int whileNotBelow(long limit, long low, long[] words, int from, int to, long span) {
         for (int i = from; i < to; i++) {
             long word = words[i];
-            if (Long.compareUnsigned(word * span, threshold) < 0) {
+            if (Long.compareUnsigned(word * span, limit) < 0) {
                 return i;
             }
             words[i] = low + HighProduct.unsigned(word, span);
@@ -233,10 +239,10 @@ public final class BoundedIntegers {
     }
 
     /**
-     * Goes on to the first word that may be rejected. One product tells a word's integer and whether that is to be feared: the span
-     * is shifted up until the product's upper half has bits of the fraction too, and all of them are 0 if the low half
-     * is below the span. The word's lowest bit is left out, so that both factors are positive and the signed product, all that JDK
-     * 17 has, is the unsigned one; that makes the upper half less by one at most, and the fraction's bits 1 instead of 0.
+     * The same for a small span by one product, which tells a word's integer and whether it may be rejected: the span is shifted up
+     * until the product's upper half has bits of the fraction too, and all of them are 0 if the low half is below the span. The
+     * word's lowest bit is left out, so that both factors are positive and the signed product, all that JDK 17 has, is the unsigned
+     * one; that makes the upper half less by one at most, and the fraction's bits 1 instead of 0.
      */
     private static int whileSurelyAccepted(long low, long[] words, int from, int to, long span) {
         int shift = Long.numberOfLeadingZeros(span) - 2;
@@ -252,8 +258,9 @@ public final class BoundedIntegers {
         return to;
     }
 
+    /** Moves up what is accepted, without a branch; returns where it ends. */
     private static int accepted(long low, long[] words, int from, int to, long span) {
-        long threshold = Long.remainderUnsigned(-span, span);
+        long threshold = threshold(span);
         int end = from;
         for (int i = from; i < to; i++) {
             long word = words[i];
