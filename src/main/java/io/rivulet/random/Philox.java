@@ -55,6 +55,8 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         final long[] buffer = new long[BLOCK];
         /** Index of the next unread word of the buffer; 4 when it is used up. */
         int position = BLOCK;
+        /** The rounds that blocks made together share; null before any were. */
+        PhiloxOpening opening;
         /** Room for many blocks at once; null before. */
         PhiloxLanes lanes;
         /** Where fewer blocks are made before they are delivered. */
@@ -199,10 +201,12 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         }
         PhiloxLanes lanes = core.lanes;
         int i = from;
-        // The counter is incremented before each block; where its lowest word would overflow, blocks come singly.
-        for (; to - i >= WORDS_AT_ONCE && Long.compareUnsigned(core.counter0, -1 - PhiloxLanes.COUNT) < 0; i += WORDS_AT_ONCE) {
-            lanes.begin(core.counter0 + 1, core.counter1, core.counter2, core.counter3);
-            lanes.encrypt(way, core.key0, core.key1, words, i);
+        if (core.opening == null) {
+            core.opening = new PhiloxOpening();
+        }
+        core.opening.set(core.counter1, core.counter2, core.counter3, core.key0, core.key1);
+        for (; to - i >= WORDS_AT_ONCE && carriesNot(PhiloxLanes.COUNT); i += WORDS_AT_ONCE) {
+            lanes.encrypt(way, core.opening, core.counter0 + 1, core.key0, core.key1, words, i);
             lanes.deliver(words, doubles, i);
             core.counter0 += PhiloxLanes.COUNT;
         }
@@ -277,19 +281,31 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         }
     }
 
-    /** The blocks of the counters that follow. */
+    /** Whether the counter's lowest word does not overflow when so many blocks are made, before each of which it is incremented. */
+    private boolean carriesNot(int blocks) {
+        return Long.compareUnsigned(core.counter0, -1 - blocks) < 0;
+    }
+
+    /** The blocks of the counters that follow, whose opening is set. */
     private void blocks(long[] out, int count) {
-        for (int i = 0; i < count; i += BLOCK) {
-            increment();
-            counter(out, i);
+        int from = 0;
+        if (carriesNot(count / BLOCK)) {
+            core.opening.blocks(core.counter0 + 1, out, count);
+            core.counter0 += count / BLOCK;
+            from = PhiloxOpening.ROUNDS;
+        } else {
+            for (int i = 0; i < count; i += BLOCK) {
+                increment();
+                counter(out, i);
+            }
         }
-        PhiloxPasses.encrypt(out, count, core.key0, core.key1);
+        PhiloxPasses.encrypt(from, out, count, core.key0, core.key1);
     }
 
     /** The block of the counter as it is, into the buffer. */
     private void rebuffer() {
         counter(core.buffer, 0);
-        PhiloxPasses.encrypt(core.buffer, BLOCK, core.key0, core.key1);
+        PhiloxPasses.encrypt(0, core.buffer, BLOCK, core.key0, core.key1);
     }
 
     private void counter(long[] out, int at) {

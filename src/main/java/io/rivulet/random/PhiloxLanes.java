@@ -12,7 +12,7 @@ final class PhiloxLanes {
 
     /** Words in a cache line, and how many of a destination's words are passed a round, so that all are after the last. */
     private static final int LINE = 8;
-    private static final int PASSED = Philox.BLOCK * COUNT / Philox.ROUNDS;
+    private static final int PASSED = Philox.BLOCK * COUNT / (Philox.ROUNDS - PhiloxOpening.ROUNDS);
 
     /** How to multiply: vectors of halves, or one long after the other. */
     enum Way {
@@ -38,27 +38,17 @@ final class PhiloxLanes {
     /** Written, so that no compiler leaves out the reading. */
     private long touched;
 
-    /** Takes the counters from the one given to {@code COUNT - 1} more, none of which carries. */
-    void begin(long counter0, long counter1, long counter2, long counter3) {
-        for (int i = 0; i < COUNT; i++) {
-            words0[i] = counter0 + i;
-            words1[i] = counter1;
-            words2[i] = counter2;
-            words3[i] = counter3;
-        }
-    }
-
     /**
-     * Turns the counters into blocks. Meanwhile it touches where they will be delivered to, unless that is null: a processor that
-     * sees 4 KB written at once and then nothing for a microsecond does not fetch ahead by itself.
+     * Makes the blocks of a counter and the {@code COUNT - 1} that follow, none of which may carry. Meanwhile it touches where they
+     * will be delivered to, unless that is null: a processor that sees 4 KB written at once and then nothing for a microsecond does not
+     * fetch ahead by itself.
      */
-    void encrypt(Way way, long key0, long key1, long[] destination, int at) {
-        long k0 = key0;
-        long k1 = key1;
-        for (int round = 0; round < Philox.ROUNDS; round++) {
-            way.by0.ofXor(words0, words3, k1, product0);
+    void encrypt(Way way, PhiloxOpening opening, long counter0, long key0, long key1, long[] destination, int at) {
+        opening.lanes(counter0, way.by1, words0, words1, words2, words3);
+        for (int round = PhiloxOpening.ROUNDS; round < Philox.ROUNDS; round++) {
+            way.by0.ofXor(words0, words3, key1 + round * Philox.W1, product0);
             lowProducts(words0, Philox.M0, words3);
-            way.by1.ofXor(words2, words1, k0, product2);
+            way.by1.ofXor(words2, words1, key0 + round * Philox.W0, product2);
             lowProducts(words2, Philox.M1, words1);
             // The high products are the next words 2 and 0; their arrays are free for the next products.
             long[] free0 = words0;
@@ -67,10 +57,8 @@ final class PhiloxLanes {
             words2 = product0;
             product0 = free0;
             product2 = free2;
-            k0 += Philox.W0;
-            k1 += Philox.W1;
             if (destination != null) {
-                touch(destination, at + PASSED * round);
+                touch(destination, at + PASSED * (round - PhiloxOpening.ROUNDS));
             }
         }
     }
@@ -81,7 +69,7 @@ final class PhiloxLanes {
         }
     }
 
-    private static void lowProducts(long[] x, long m, long[] out) {
+    static void lowProducts(long[] x, long m, long[] out) {
         for (int i = 0; i < COUNT; i++) {
             out[i] = x[i] * m;
         }

@@ -18,9 +18,9 @@ final class PhiloxPasses {
     private PhiloxPasses() {
     }
 
-    /** Turns counters, four words each, into the blocks of a key. */
-    static void encrypt(long[] counters, int count, long key0, long key1) {
-        for (int round = 0; round < Philox.ROUNDS; round += ROUNDS) {
+    /** Turns counters, four words each, into the blocks of a key; or what they are after the rounds before {@code from}. */
+    static void encrypt(int from, long[] counters, int count, long key0, long key1) {
+        for (int round = from; round < Philox.ROUNDS; round += ROUNDS) {
             pass(counters, count, key0 + round * Philox.W0, key1 + round * Philox.W1);
         }
     }

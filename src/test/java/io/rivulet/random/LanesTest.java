@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -130,6 +131,29 @@ class LanesTest {
             }
             assertArrayEquals(words(single, out.length), out, () -> "distance " + distance);
             assertArrayEquals(single.save(), lanes.save());
+        }
+    }
+
+    /** What blocks made together share in their first rounds hangs on the counter's upper words and on the key. */
+    @Test
+    void philoxSharesRoundsFromAnyCounter() {
+        Random bits = new Random(20261127);
+        for (int round = 0; round < 200; round++) {
+            BigInteger key = new BigInteger(128, bits);
+            BigInteger counter = new BigInteger(256, bits);
+            Philox shared = new Philox(key, counter);
+            Philox single = new Philox(key, counter);
+            long[] out = new long[4 * (1 + bits.nextInt(400))];
+            for (int made = 0; made < out.length; ) {
+                made += bits.nextBoolean()
+                    ? shared.emitInLanes(out, null, made, out.length)
+                    : shared.emitSingly(out, null, made, out.length);
+            }
+            assertArrayEquals(words(single, out.length), out, () -> "key " + key + ", counter " + counter);
+            assertArrayEquals(single.save(), shared.save());
+            shared.advance(new BigInteger(256, bits));
+            single.load(shared.save());
+            assertArrayEquals(words(single, 600), shared.randomRaw(600));
         }
     }
 }
