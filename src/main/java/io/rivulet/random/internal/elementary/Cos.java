@@ -47,17 +47,17 @@ public final class Cos {
     private static final double SHIFT = 0x1.8p45;
 
     /**
-     * A row a range: what is added to the argument in four steps, the argument's sign before, 1 where the result is a
-     * sine, the result's sign, and the end of what the sine's polynomial does without the table.
+     * A row a range, the last range first: the argument's sign, what is added to it in four steps, 1 where the result
+     * is a sine, the end of what the sine's polynomial does without the table, and the result's sign.
      */
     private static final double[] RANGES = {
-        0, 0, 0, 0, 1, 0, 1, 0,
-        HALF_PI_HI, 0, HALF_PI_LO, 0, -1, 1, 1, 0.126,
-        -HALF_PI_HI, 0, -HALF_PI_LO, 0, 1, 1, -1, 0.126,
-        2 * PART1, 2 * PART2, 2 * PART3, 2 * PART4, -1, 0, -1, 0,
+        -1, 2 * PART1, 2 * PART2, 2 * PART3, 2 * PART4, 0, 0, -1,
+        1, -HALF_PI_HI, 0, -HALF_PI_LO, 0, 1, 0.126, -1,
+        -1, HALF_PI_HI, 0, HALF_PI_LO, 0, 1, 0.126, 1,
+        1, 0, 0, 0, 0, 0, 0, 1,
     };
 
-    private static final double[] TABLE = CosTable.TABLE;
+    private static final double[] TURNS = turns();
 
     private Cos() {
     }
@@ -82,18 +82,21 @@ public final class Cos {
 
     private static double reduced(double x) {
         long bits = Double.doubleToRawLongBits(x);
-        int row = 24 - below(bits, FIRST_END) - below(bits, SECOND_END) - below(bits, THIRD_END);
-        double y = Math.fma(RANGES[row + 4], x, RANGES[row]) + RANGES[row + 1];
-        double t = y + RANGES[row + 2];
-        double a = t + RANGES[row + 3];
-        double tail = y - t + RANGES[row + 2] + (t - a + RANGES[row + 3]);
-        double size = a < RANGES[row + 7] ? smallSine(a, tail) : byTable(a, tail, RANGES[row + 5], row + 8 >> 3 & 2);
-        return RANGES[row + 6] * size;
+        int ends = below(bits, FIRST_END) + below(bits, SECOND_END) + below(bits, THIRD_END);
+        int row = 8 * ends;
+        double y = Math.fma(RANGES[row], x, RANGES[row + 1]) + RANGES[row + 2];
+        // the fourth step does not change a, unless that is below 2^-27 and the cosine -1
+        double a = y + RANGES[row + 3];
+        double tail = y - a + RANGES[row + 3] + RANGES[row + 4];
+        double size = a < RANGES[row + 6]
+            ? smallSine(a, tail)
+            : byTable(a, tail, RANGES[row + 5], 2 - (ends + 1 & 2));
+        return RANGES[row + 7] * size;
     }
 
-    /** 8 if a number is below an end, else 0. */
+    /** 1 if a number is below an end, else 0. */
     private static int below(long bits, long endBits) {
-        return (int) (bits - endBits >>> 60) & 8;
+        return (int) (bits - endBits >>> 63);
     }
 
     private static double smallSine(double a, double tail) {
@@ -103,21 +106,35 @@ public final class Cos {
     }
 
     /**
-     * The sine (sine = 1, shift = 2) or cosine (both 0) of a + tail for a &ge; 0. The two differ in where the tail is
+     * The sine (sine = 1, turn = 0) or cosine (0, 2) of a + tail for a &ge; 0. The two differ in where the tail is
      * added; terms of the other one are multiplied by 0.
      */
-    private static double byTable(double a, double tail, double sine, int shift) {
+    private static double byTable(double a, double tail, double sine, int turn) {
         double cosine = 1 - sine;
         double u = SHIFT + a;
-        int k = 4 * (int) Double.doubleToRawLongBits(u);
+        int k = 8 * ((int) Double.doubleToRawLongBits(u) & 127) + turn;
         double sineTail = sine * tail;
-        double d = a - (u - SHIFT) + cosine * tail;
+        // products with 0 and 1 are exact, so fused or not is the same
+        double d = Math.fma(cosine, tail, a - (u - SHIFT));
         double q = d * d;
-        double s = sine * d + Math.fma(d * q, Math.fma(q, SN5, SN3), cosine * d + sineTail);
+        double cubic = Math.fma(d * q, Math.fma(q, SN5, SN3), Math.fma(cosine, d, sineTail));
+        double s = Math.fma(sine, d, cubic);
         double c = Math.fma(d, sineTail, q * Math.fma(q, Math.fma(q, CS6, CS4), 0.5));
-        double signed = (sine - cosine) * s;
-        double main = TABLE[k + 2 - shift];
-        double low = Math.fma(signed, TABLE[k + 1 + shift], TABLE[k + 3 - shift]);
-        return main + Math.fma(signed, TABLE[k + shift], Math.fma(-c, main, low));
+        double low = Math.fma(c, TURNS[k + 4], Math.fma(s, TURNS[k + 3], TURNS[k + 1]));
+        return TURNS[k] + Math.fma(s, TURNS[k + 2], low);
+    }
+
+    /**
+     * For each k/128 eight numbers: {@link CosTable}'s four, then these negated. A quarter of a turn, which makes a
+     * cosine of a sine, is two places. The length is a power of two, so that a masked index is known to be inside.
+     */
+    private static double[] turns() {
+        double[] turns = new double[1024];
+        for (int k = 0; k < CosTable.TABLE.length; k++) {
+            int place = 8 * (k / 4) + k % 4;
+            turns[place] = CosTable.TABLE[k];
+            turns[place + 4] = -CosTable.TABLE[k];
+        }
+        return turns;
     }
 }
