@@ -88,9 +88,9 @@ public final class Cos {
         // the fourth step does not change a, unless that is below 2^-27 and the cosine -1
         double a = y + RANGES[row + 3];
         double tail = y - a + RANGES[row + 3] + RANGES[row + 4];
-        double size = a < RANGES[row + 6]
-            ? smallSine(a, tail)
-            : byTable(a, tail, RANGES[row + 5], 2 - (ends + 1 & 2));
+        // a sine in the two ranges in the middle, else a cosine
+        int turn = 2 - (ends + 1 & 2);
+        double size = a < RANGES[row + 6] ? smallSine(a, tail) : byTable(a, tail, RANGES[row + 5], turn);
         return RANGES[row + 7] * size;
     }
 
