@@ -1,6 +1,7 @@
 package io.rivulet.benchmarks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,31 +9,45 @@ import java.util.Map;
 /** The tables and the chart. */
 final class Report {
 
-    private static final String HOW = "Nanoseconds a value. Every row is measured in three rounds over its group, two for single "
-        + "calls, six for parallel fills and children, which are fast only while no other machine shares either core, and in further "
-        + "ones until a second time of each of its numbers is within 5% of the least, which counts; a time is the least of the means "
-        + "over eight windows of 60 ms. Numbers for which no second one was so close in ten rounds, five for single calls, sixteen "
-        + "for parallel fills and children, are listed above. Array rows: a JVM a round, in which every row of every group has been "
-        + "drawn on all five bit generators before; on Linux its heap is in huge pages, which NumPy asks for by itself. Single calls: "
-        + "a JVM a number and round, polluted likewise. A bold ratio is on the wrong side of its limit: behind the rival, or below "
-        + "the speed-up that is asked for. An existing array is one that the loop uses again; where NumPy has no `out=`, its new "
-        + "array is what the existing one is held against.";
+    private static final String HOW = "Nanoseconds a value; [performance.md](performance.md) says how they are measured and what the "
+        + "columns are. A ratio in bold is on the wrong side of its limit: behind the rival, or below the speed-up that is asked for. "
+        + "Numbers for which no second time was within 5% of the least are named at the end.";
 
     private Report() {
     }
 
     static String markdown(Results results) {
-        StringBuilder text = new StringBuilder("# Performance, JDK ").append(results.circumstances().get(Circumstances.JDK))
-            .append("\n\nWritten by `benchmarks/run.sh`. ")
-            .append(String.join("; ", results.circumstances().entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue()).toList()))
-            .append(".\n\n").append(HOW).append('\n');
+        Map<String, String> circumstances = results.circumstances();
+        StringBuilder text = new StringBuilder("# Performance, JDK ").append(circumstances.get(Circumstances.JDK))
+            .append("\n\nWritten by `benchmarks/run.sh`.\n\n");
+        circumstances.forEach((name, value) -> {
+            if (!name.equals(Circumstances.UNCONFIRMED)) {
+                text.append("* ").append(name).append(": ").append(value).append('\n');
+            }
+        });
+        text.append('\n').append(HOW).append('\n');
         for (Group group : Groups.all()) {
             if (results.has(group.name())) {
                 section(text, group, results.rows(group.name()));
             }
         }
+        unconfirmed(text, circumstances.getOrDefault(Circumstances.UNCONFIRMED, "not looked for"));
         return text.toString();
+    }
+
+    /** A line a group. */
+    private static void unconfirmed(StringBuilder text, String numbers) {
+        text.append("\n## Without a second time\n\n");
+        if (!numbers.contains("/")) {
+            text.append(numbers).append('\n');
+            return;
+        }
+        Map<String, List<String>> byGroup = new LinkedHashMap<>();
+        for (String number : numbers.split(", ")) {
+            String[] names = number.split("/", 2);
+            byGroup.computeIfAbsent(names[0], group -> new ArrayList<>()).add('`' + names[1] + '`');
+        }
+        byGroup.forEach((group, names) -> text.append("* ").append(group).append(": ").append(String.join(", ", names)).append('\n'));
     }
 
     private static void section(StringBuilder text, Group group, Map<String, Map<String, Double>> rows) {
@@ -54,11 +69,15 @@ final class Report {
     }
 
     private static String number(double ns) {
-        return String.format(Locale.ROOT, ns < 1000 ? " %.2f" : " %.0f", ns);
+        return String.format(Locale.ROOT, ns < 100 ? " %.2f" : ns < 1000 ? " %.1f" : " %.0f", ns);
     }
 
     private static String number(Ratio ratio, double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, ratio.isBeyondLimit(value) ? " **%.2f**" : " %.2f", value);
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        String digits = String.format(Locale.ROOT, value < 0.1 ? "%.3f" : "%.2f", value);
+        return ratio.isBeyondLimit(value) ? " **" + digits + "**" : " " + digits;
     }
 
     static double geometricMean(Ratio ratio, Map<String, Map<String, Double>> rows) {

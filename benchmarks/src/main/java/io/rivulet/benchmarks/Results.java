@@ -94,7 +94,7 @@ final class Results {
         circumstances.forEach((name, value) -> text.append("# ").append(name).append(": ").append(value).append('\n'));
         text.append(HEADER).append('\n');
         groups.forEach((group, rows) -> rows.forEach((row, columns) -> columns.forEach((column, ns) ->
-            text.append(String.format(Locale.ROOT, "%s,%s,%s,%.4g%n", group, row, column, ns)))));
+            text.append(String.format(Locale.ROOT, "%s,%s,%s,%.6g%n", group, row, column, ns)))));
         Files.writeString(file, text);
     }
 
