@@ -41,6 +41,7 @@ if [ -n "$budget$unsplit" ] && [ "$mode" = short ]; then
   usage
 fi
 jdk=$("$java" -XshowSettings:properties -version 2>&1 | sed -nE 's/^ *java\.specification\.version = //p')
+commit=$(git describe --always --dirty 2>/dev/null || echo unknown)
 tests=$("$java" -jar "$jar" -l -t "$only" | grep -c '^io\.rivulet\.' || true)
 
 if [ "$mode" = short ]; then
@@ -86,7 +87,7 @@ cd "$results"
 
 # run_and_judge REGEX MILLIS SUMMARY: exits with the checker's code.
 run_and_judge() {
-  local status=0 verdict=0 blob words="$mode, $iterations x $2 ms in each fork, at least $at_least samples a test"
+  local status=0 verdict=0 blob words="$mode, $iterations x $2 ms in each fork, at least $at_least samples a test, commit $commit"
   rm -f jcstress-results-*.bin.gz again.txt
   "$java" -jar "$jar" "${options[@]}" -iters "$iterations" -time "$2" -t "$1" -r html 2>&1 | tee jcstress.log \
     || status=$?

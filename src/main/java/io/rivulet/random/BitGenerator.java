@@ -193,7 +193,8 @@ public abstract class BitGenerator extends BitEngine implements Serializable {
     /**
      * Makes independent child generators of the same kind, seeded by {@link SeedSequence#spawn(int)}. This stream does
      * not move. The keys are taken in one atomic step; no two calls, from any thread, ever get the same key. Should
-     * {@link #create(SeedSequence)} of a user's class throw, the keys stay taken: another thread may have spawned since.
+     * {@link #create(SeedSequence)} of a user's class throw, as it does unless overridden, or memory end while the children are
+     * being built, the keys stay taken: another thread may have spawned since.
      *
      * @param count how many, {@code >= 0}
      * @return the children, in the order of their keys
@@ -203,8 +204,8 @@ public abstract class BitGenerator extends BitEngine implements Serializable {
      */
     public final List<BitGenerator> spawn(int count) {
         Checks.atLeastZero("count", count);
+        List<BitGenerator> result = new ArrayList<>(count);
         List<SeedSequence> children = source.step(bits -> spawnable(bits.seeds).reserve(count)).children();
-        List<BitGenerator> result = new ArrayList<>(children.size());
         for (SeedSequence child : children) {
             result.add(create(child));
         }

@@ -11,6 +11,8 @@ import java.util.Objects;
  * rng.choice(names, 3, Choice.WITHOUT_REPLACEMENT, Choice.p(0.5, 0.3, 0.1, 0.1));
  * }</pre>
  *
+ * <p>Of two options that contradict each other, the later one counts.
+ *
  * <p><b>Thread safety.</b> Immutable.
  */
 public abstract class Choice {

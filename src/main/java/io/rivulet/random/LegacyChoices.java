@@ -2,7 +2,6 @@ package io.rivulet.random;
 
 import io.rivulet.random.distribution.Integers;
 import io.rivulet.random.internal.IntegerArrays;
-import java.util.Arrays;
 
 /**
  * How {@link RandomState} chooses: by masked rejection with replacement, by a shuffle of the whole population without.
@@ -45,10 +44,11 @@ abstract class LegacyChoices extends LegacyIntegers {
         if (!plan.shuffle) {
             throw new IllegalArgumentException("options must be those of RandomState.choice, had UNSHUFFLED");
         }
-        if (!plan.replace && plan.p == null) {
-            return Arrays.copyOf(permutation(Checks.arrayLength("population", population)), size);
-        }
         long[] out = new long[size];
+        if (!plan.replace && plan.p == null) {
+            System.arraycopy(permutation(Checks.arrayLength("population", population)), 0, out, 0, size);
+            return out;
+        }
         return step(bits -> {
             if (plan.p != null) {
                 plan.chooseWeighted(bits, out);

@@ -281,6 +281,8 @@ public final class SeedSequence implements Serializable {
      * @return the children, in the order of their keys
      * @throws IllegalArgumentException if {@code count} is negative
      * @throws IllegalStateException    if that would be more than 2<sup>32</sup> - 1 in all; none is spawned then
+     * @throws OutOfMemoryError         if there is no room for so many; where memory ends while they are being built, their keys
+     *                                  stay taken
      */
     public List<SeedSequence> spawn(int count) {
         return reserve(count).children();
@@ -304,6 +306,7 @@ public final class SeedSequence implements Serializable {
     /** The keys of children to come, taken atomically; building the children needs no synchronisation any more. */
     Reservation reserve(int count) {
         Checks.atLeastZero("count", count);
+        List<SeedSequence> room = null;
         while (true) {
             int before = (int) SPAWNED.getVolatile(this);
             long after = Integer.toUnsignedLong(before) + count;
@@ -311,20 +314,23 @@ public final class SeedSequence implements Serializable {
                 throw new IllegalStateException("count must leave the number of children below 2^32, was " + count
                     + " after " + Integer.toUnsignedLong(before));
             }
+            // Before a key is taken: a number of children for which there is no memory takes none.
+            room = room == null ? new ArrayList<>(count) : room;
             if (SPAWNED.compareAndSet(this, before, (int) after)) {
-                return new Reservation(this, before, count);
+                return new Reservation(this, before, count, room);
             }
         }
     }
 
     /** Consecutive child numbers that belong to one caller. */
-    record Reservation(SeedSequence parent, int first, int count) {
+    record Reservation(SeedSequence parent, int first, int count, List<SeedSequence> room) {
+
+        /** To be called once: the room is what is returned. */
         List<SeedSequence> children() {
-            List<SeedSequence> children = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                children.add(new SeedSequence(parent, first + i));
+                room.add(new SeedSequence(parent, first + i));
             }
-            return children;
+            return room;
         }
     }
 

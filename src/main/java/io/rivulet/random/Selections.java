@@ -61,19 +61,25 @@ abstract class Selections extends Shuffles {
      *
      * @param list    the list
      * @param size    how many are wanted, {@code >= 0}
-     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}
+     * @param options for instance {@link Choice#WITHOUT_REPLACEMENT}; a list has one axis only
      * @param <T>     the elements' type
      * @return a new list
-     * @throws IllegalArgumentException if the list is empty, {@code size} is negative or more than can be chosen, or
-     *                                  probabilities are malformed
+     * @throws IllegalArgumentException if the list is empty, {@code size} is negative or more than can be chosen,
+     *                                  probabilities are malformed, or the axis is not 0
      */
     public <T> List<T> choice(List<T> list, int size, Choice... options) {
-        int population = list.size();
-        long[] indices = indices(population, size, ChoicePlan.of(population, size, options));
-        List<T> chosen = new ArrayList<>(size);
-        for (long index : indices) {
-            chosen.add(list.get((int) index));
+        if (ChoicePlan.axis(options) != 0) {
+            throw new IllegalArgumentException("axis must be 0 for a list, was " + ChoicePlan.axis(options));
         }
+        int population = list.size();
+        ChoicePlan plan = ChoicePlan.of(population, size, options);
+        List<T> chosen = new ArrayList<>(size);
+        // In one step with the draws, since a list may be anybody's code and throw.
+        transact(bits -> {
+            for (long index : indices(population, size, plan)) {
+                chosen.add(list.get((int) index));
+            }
+        });
         return chosen;
     }
 
@@ -177,7 +183,13 @@ abstract class Selections extends Shuffles {
         int axis = ChoicePlan.axis(options);
         Sequences.check("a", array, axis);
         int population = Sequences.length(array, axis);
-        long[] indices = indices(population, size, ChoicePlan.of(population, size, options));
-        return Sequences.gather(array, indices, axis);
+        ChoicePlan plan = ChoicePlan.of(population, size, options);
+        if (Sequences.isTwoDimensional(array)) {
+            // In one step with the draws, since memory may not suffice for the rows.
+            return transaction(bits -> Sequences.gatherLines(array, indices(population, size, plan), axis));
+        }
+        A result = Sequences.newArray(array, size);
+        Sequences.gather(array, indices(population, size, plan), result);
+        return result;
     }
 }

@@ -11,6 +11,7 @@ import io.rivulet.random.distribution.LongDistribution;
 import io.rivulet.random.testing.BitGenerators;
 import io.rivulet.random.testing.Streams;
 import java.nio.DoubleBuffer;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -208,6 +209,31 @@ class RollbackTest {
         while (true) {
             throwAfter(bits, left);
         }
+    }
+
+    @Test
+    void listsThatThrow() {
+        List<String> throwing = new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                throw new Interruption();
+            }
+
+            @Override
+            public int size() {
+                return 10;
+            }
+        };
+        Generator quiet = Generator.defaultRng(48);
+        Generator rng = Generator.defaultRng(48);
+        RandomState quietState = new RandomState(48);
+        RandomState state = new RandomState(48);
+        for (Choice[] options : new Choice[][] {{}, {Choice.WITHOUT_REPLACEMENT}}) {
+            assertThrows(Interruption.class, () -> rng.choice(throwing, 3, options));
+            assertThrows(Interruption.class, () -> state.choice(throwing, 3, options));
+        }
+        assertUndisturbed(quiet, rng);
+        assertEquals(quietState.getState(), state.getState());
     }
 
     @Test

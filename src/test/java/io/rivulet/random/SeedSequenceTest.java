@@ -127,6 +127,15 @@ class SeedSequenceTest {
     }
 
     @Test
+    void moreChildrenThanAListHoldsTakeNoKeys() {
+        SeedSequence seeds = SeedSequence.of(8);
+        assertThrows(OutOfMemoryError.class, () -> seeds.spawn(Integer.MAX_VALUE));
+        assertThrows(OutOfMemoryError.class, () -> new PCG64(seeds).spawn(Integer.MAX_VALUE));
+        assertEquals(0, seeds.childrenSpawned());
+        assertEquals(List.of(BigInteger.ZERO), seeds.spawn(1).get(0).spawnKey());
+    }
+
+    @Test
     void countsBeyondTheIntegersAreUnsigned() {
         SeedSequence seeds = SeedSequence.builder().entropy(1).childrenSpawned(0x8000_0000L).build();
         assertEquals(List.of(BigInteger.valueOf(0x8000_0000L)), seeds.spawn(1).get(0).spawnKey());

@@ -254,36 +254,51 @@ public final class Sequences {
     }
 
     /**
-     * The elements, rows or columns of the given indices; rows are copied.
+     * The elements of the given indices.
      *
-     * @param array   a checked array
+     * @param array   an array of one dimension
+     * @param indices the indices, each within the array
+     * @param result  as {@link #newArray} makes it, as long as the indices
+     */
+    public static void gather(Object array, long[] indices, Object result) {
+        Gather.elements(array, indices, result);
+    }
+
+    /**
+     * The rows or columns of the given indices.
+     *
+     * @param array   a checked array of two dimensions
      * @param indices the indices, each within the array
      * @param axis    0 or 1
      * @param <A>     its type
-     * @return a new array
+     * @return a new array; rows are copies
      */
-    public static <A> A gather(A array, long[] indices, int axis) {
-        if (axis == 1) {
-            A result = newArray(array, Array.getLength(array));
-            for (int i = 0; i < Array.getLength(array); i++) {
-                Array.set(result, i, gather(Array.get(array, i), indices, 0));
+    public static <A> A gatherLines(A array, long[] indices, int axis) {
+        Object[] rows = (Object[]) array;
+        A result = newArray(array, axis == 0 ? indices.length : rows.length);
+        Object[] lines = (Object[]) result;
+        for (int i = 0; i < lines.length; i++) {
+            if (axis == 0) {
+                Object row = rows[(int) indices[i]];
+                lines[i] = row == null ? null : copy(row);
+            } else {
+                lines[i] = newArray(rows[i], indices.length);
+                gather(rows[i], indices, lines[i]);
             }
-            return result;
-        }
-        A result = newArray(array, indices.length);
-        if (isTwoDimensional(array)) {
-            for (int i = 0; i < indices.length; i++) {
-                Object row = ((Object[]) array)[(int) indices[i]];
-                ((Object[]) result)[i] = row == null ? null : copy(row);
-            }
-        } else {
-            Gather.elements(array, indices, result);
         }
         return result;
     }
 
+    /**
+     * An array like another one, with nothing in it.
+     *
+     * @param like   the other one
+     * @param length how long it is to be
+     * @param <A>    its type
+     * @return the new array
+     */
     @SuppressWarnings("unchecked") // an array made with an array's own component type has that array's class
-    private static <A> A newArray(A like, int length) {
+    public static <A> A newArray(A like, int length) {
         return (A) Array.newInstance(like.getClass().getComponentType(), length);
     }
 }
