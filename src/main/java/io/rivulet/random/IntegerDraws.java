@@ -124,7 +124,8 @@ abstract class IntegerDraws extends FloatDraws {
 
     /**
      * Integers with bounds of their own, as {@code integers(low, high, dtype=…, endpoint=…)} with arrays for bounds. The
-     * narrow types share their 32-bit words across elements, which is why this is not {@link #sampleEachLong}.
+     * narrow types share their 32-bit words across elements, which is why this is not {@link #sampleEachLong}. The bounds are
+     * signed for uint64 too, of whose range they reach the lower half.
      *
      * @param low      the smallest value of each element; read once
      * @param high     the upper bound of each element; as many

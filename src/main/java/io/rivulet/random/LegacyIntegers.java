@@ -97,7 +97,8 @@ abstract class LegacyIntegers extends LegacyMultivariate {
 
     /**
      * Integers with bounds of their own, as {@code randint(low, high, dtype=…)} with arrays for bounds. The narrow
-     * types share their 32-bit words across elements, which is why this is not {@link #sampleEachLong}.
+     * types share their 32-bit words across elements, which is why this is not {@link #sampleEachLong}. The bounds are
+     * signed for uint64 too, of whose range they reach the lower half.
      *
      * @param low   the smallest value of each element; read once
      * @param high  the bound of each element; as many

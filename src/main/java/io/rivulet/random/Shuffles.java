@@ -21,7 +21,7 @@ abstract class Shuffles extends Steps {
 
     /**
      * Shuffles an array in place, as {@code shuffle(x)}: the elements of a one-dimensional array, the rows of a
-     * two-dimensional one.
+     * two-dimensional one. As in NumPy, rows without elements stay where they are, and nothing is drawn.
      *
      * @param array an array of any element type
      * @throws IllegalArgumentException if it is not an array
@@ -97,6 +97,12 @@ abstract class Shuffles extends Steps {
 
     final void shuffleAlong(Object array, int axis) {
         Sequences.check("x", array, axis);
+        if (!Sequences.hasEmptyRows(array)) {
+            exchange(array, axis);
+        }
+    }
+
+    private void exchange(Object array, int axis) {
         int length = Sequences.length(array, axis);
         Sequences.Swapper swapper = Sequences.swapper(array, axis);
         transact(bits -> shuffle(bits, length, swapper));
@@ -105,7 +111,7 @@ abstract class Shuffles extends Steps {
     final <A> A permutationAlong(A array, int axis) {
         Sequences.check("x", array, axis);
         A copy = Sequences.copy(array);
-        shuffleAlong(copy, axis);
+        exchange(copy, axis);
         return copy;
     }
 }

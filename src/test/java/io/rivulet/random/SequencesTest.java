@@ -226,4 +226,21 @@ class SequencesTest {
         assertEquals(0, rng.choice(5, 0, Choice.WITHOUT_REPLACEMENT).length);
         assertEquals(rng().bitGenerator().state(), rng.bitGenerator().state());
     }
+
+    /** NumPy's shuffle returns at once where {@code x.size} is 0; its permutation draws the rows' order. */
+    @Test
+    void rowsWithoutElementsAreNotShuffled() {
+        Generator rng = rng();
+        RandomState state = new RandomState(90);
+        rng.shuffle(new double[3][0]);
+        rng.shuffle(new long[3][0], 0);
+        state.shuffle(new String[3][0]);
+        assertEquals(rng().random(), rng.random());
+        assertEquals(new RandomState(90).rand(), state.rand());
+        Generator permuting = rng();
+        assertEquals(3, permuting.permutation(new double[3][0]).length);
+        Generator two = rng();
+        two.permutation(3);
+        assertEquals(two.random(), permuting.random());
+    }
 }

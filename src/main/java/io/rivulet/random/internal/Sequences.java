@@ -58,6 +58,24 @@ public final class Sequences {
     }
 
     /**
+     * Whether all of an array's elements are arrays without elements.
+     *
+     * @param array the array
+     * @return true for instance for {@code new double[3][0]}
+     */
+    public static boolean hasEmptyRows(Object array) {
+        if (!isTwoDimensional(array)) {
+            return false;
+        }
+        for (Object row : (Object[]) array) {
+            if (row == null || Array.getLength(row) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Checks that all rows are there and of equal length.
      *
      * @param name the parameter
