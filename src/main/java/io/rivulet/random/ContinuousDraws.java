@@ -210,7 +210,7 @@ abstract class ContinuousDraws extends Draws {
     }
 
     /**
-     * A von Mises variate, an angle in [-pi, pi], as {@code vonmises(mu, kappa)}; see {@link VonMises}.
+     * A von Mises variate, an angle in [-pi, pi] if {@code mu} is, as {@code vonmises(mu, kappa)}; see {@link VonMises}.
      *
      * @param mu    the mode, an angle
      * @param kappa the concentration, {@code >= 0}
@@ -222,7 +222,8 @@ abstract class ContinuousDraws extends Draws {
     }
 
     /**
-     * Von Mises variates, angles in [-pi, pi], as {@code vonmises(mu, kappa, size)}; see {@link VonMises}.
+     * Von Mises variates, angles in [-pi, pi] if {@code mu} is, as {@code vonmises(mu, kappa, size)}; see
+     * {@link VonMises}.
      *
      * @param mu    the mode, an angle
      * @param kappa the concentration, {@code >= 0}
