@@ -37,6 +37,8 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
     /** Words made at a time, in lanes or not, and ahead. */
     private static final int WORDS_AT_ONCE = BLOCK * PhiloxLanes.COUNT;
 
+    private static final long[] NONE = {};
+
     private static final EmissionRace RACE = new EmissionRace();
 
     private static final BigInteger JUMP = BigInteger.ONE.shiftLeft(128);
@@ -60,7 +62,7 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
         /** Room for many blocks at once; null before. */
         PhiloxLanes lanes;
         /** Where fewer blocks are made before they are delivered. */
-        long[] words = {};
+        long[] words = NONE;
     }
 
     /** Seeded with 128 bits of entropy from the operating system. */
