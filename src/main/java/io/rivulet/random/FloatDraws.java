@@ -5,6 +5,7 @@ import io.rivulet.random.distribution.StandardExponentialFloat;
 import io.rivulet.random.distribution.StandardGammaFloat;
 import io.rivulet.random.distribution.StandardNormalFloat;
 import io.rivulet.random.distribution.StandardUniformFloat;
+import java.util.Objects;
 
 /**
  * NumPy's single-precision distributions, {@code dtype=float32}; {@link Generator} inherits them. Their streams are not
@@ -15,6 +16,8 @@ abstract class FloatDraws extends GeneratorDraws {
     private static final StandardUniformFloat STANDARD_UNIFORM = new StandardUniformFloat();
     private static final StandardNormalFloat STANDARD_NORMAL = new StandardNormalFloat();
     private static final StandardExponentialFloat STANDARD_EXPONENTIAL = new StandardExponentialFloat();
+    private static final StandardExponentialFloat BY_INVERSION =
+        new StandardExponentialFloat(StandardExponential.Method.INVERSE);
 
     FloatDraws(BitGenerator bitGenerator) {
         super(bitGenerator);
@@ -67,6 +70,17 @@ abstract class FloatDraws extends GeneratorDraws {
      */
     public float standardExponentialFloat() {
         return draw(STANDARD_EXPONENTIAL);
+    }
+
+    /**
+     * A standard exponential variate, as {@code standard_exponential(dtype=float32, method=…)}.
+     *
+     * @param method ziggurat or inverse; the two give different streams
+     * @return the variate
+     */
+    public float standardExponentialFloat(StandardExponential.Method method) {
+        return Objects.requireNonNull(method, "method") == StandardExponential.Method.INVERSE
+            ? draw(BY_INVERSION) : standardExponentialFloat();
     }
 
     /**

@@ -78,6 +78,7 @@ class MigratingFromNumPyTest {
         gives("[5, 4, 8, 6]", rng.integers(0, 10, 4));
         gives("[70, 18, 11, 34]", rng.integers(0, 100, 4, DType.INT8));
         gives("[1, 4, 2, 5]", rng.integers(1, 6, 4, DType.INT32, true));
+        gives("1.993782639503479", (double) rng.standardExponentialFloat(StandardExponential.Method.INVERSE));
     }
 
     @Test

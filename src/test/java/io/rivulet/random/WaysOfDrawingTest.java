@@ -168,14 +168,16 @@ class WaysOfDrawingTest {
         named.add((rng, n) -> n == 1 ? new double[] {rng.standardNormal()} : rng.standardNormal(n));
         named.add((rng, n) -> n == 1 ? new double[] {rng.normal(1, 3)} : rng.normal(1, 3, n));
         named.add((rng, n) -> n == 1 ? new double[] {rng.standardExponential()} : rng.standardExponential(n));
-        named.add((rng, n) -> rng.standardExponential(n, Method.INVERSE));
+        named.add((rng, n) -> n == 1 ? new double[] {rng.standardExponential(Method.INVERSE)}
+            : rng.standardExponential(n, Method.INVERSE));
         named.add((rng, n) -> n == 1 ? new double[] {rng.exponential(0.3)} : rng.exponential(0.3, n));
         named.add((rng, n) -> n == 1 ? new double[] {rng.lognormal(0.5, 0.7)} : rng.lognormal(0.5, 0.7, n));
         DOUBLES.subList(0, named.size()).forEach(d -> sampled.add((rng, n) -> rng.sample(d, n)));
         named.add((rng, n) -> n == 1 ? new float[] {rng.randomFloat()} : rng.randomFloat(n));
         named.add((rng, n) -> n == 1 ? new float[] {rng.standardNormalFloat()} : rng.standardNormalFloat(n));
         named.add((rng, n) -> n == 1 ? new float[] {rng.standardExponentialFloat()} : rng.standardExponentialFloat(n));
-        named.add((rng, n) -> rng.standardExponentialFloat(n, Method.INVERSE));
+        named.add((rng, n) -> n == 1 ? new float[] {rng.standardExponentialFloat(Method.INVERSE)}
+            : rng.standardExponentialFloat(n, Method.INVERSE));
         FLOATS.subList(0, 4).forEach(d -> sampled.add((rng, n) -> rng.sample(d, n)));
         named.add((rng, n) -> n == 1 ? new long[] {rng.integers(-5, 6)} : rng.integers(-5, 6, n));
         sampled.add((rng, n) -> rng.sample(LONGS.get(0), n));

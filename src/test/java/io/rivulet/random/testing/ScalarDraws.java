@@ -144,6 +144,8 @@ public final class ScalarDraws {
         all.put("randomFloat()", rng -> rng.randomFloat());
         all.put("standardNormalFloat()", rng -> rng.standardNormalFloat());
         all.put("standardExponentialFloat()", rng -> rng.standardExponentialFloat());
+        all.put("standardExponentialFloat(Method)",
+            rng -> rng.standardExponentialFloat(StandardExponential.Method.INVERSE));
         all.put("standardGammaFloat(float)", rng -> rng.standardGammaFloat(2.4F));
     }
 
