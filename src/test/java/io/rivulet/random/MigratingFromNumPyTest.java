@@ -94,6 +94,11 @@ class MigratingFromNumPyTest {
         gives("[1, 10, 24]", rng.integers(new long[] {0, 10, 20}, new long[] {5, 15, 25}, DType.INT64, false));
         gives("[0.42298418814422634, 0.25592050515822606, 0.5909028517654116, 0.6042722960584558]",
             rng.random(2 * 2));
+        gives("[0.9879715, 4.3752]",
+            rng.atomically(r -> new float[] {r.standardGammaFloat(0.5f), r.standardGammaFloat(2)}));
+        double[] p = {0.2, 0.3, 0.5};
+        gives("[[0, 0, 2], [1, 1, 8]]",
+            rng.atomically(r -> new long[][] {r.multinomial(2, p), r.multinomial(10, p)}));
     }
 
     @Test
