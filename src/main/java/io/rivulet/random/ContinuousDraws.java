@@ -45,7 +45,8 @@ abstract class ContinuousDraws extends Draws {
     }
 
     /**
-     * A double uniform in [low, high), as {@code uniform(low, high)}; see {@link Uniform}.
+     * A double uniform in [low, high), as {@code uniform(low, high)}; rounding can make it {@code high}. See
+     * {@link Uniform}.
      *
      * @param low  the lower end
      * @param high the upper end, {@code >= low}
@@ -57,7 +58,8 @@ abstract class ContinuousDraws extends Draws {
     }
 
     /**
-     * Doubles uniform in [low, high), as {@code uniform(low, high, size)}; see {@link Uniform}.
+     * Doubles uniform in [low, high), as {@code uniform(low, high, size)}; rounding can make one {@code high}. See
+     * {@link Uniform}.
      *
      * @param low  the lower end
      * @param high the upper end, {@code >= low}
@@ -239,7 +241,7 @@ abstract class ContinuousDraws extends Draws {
      * A Laplace variate, as {@code laplace(loc, scale)}; see {@link Laplace}.
      *
      * @param loc   the mean
-     * @param scale {@code >= 0}
+     * @param scale the standard deviation over sqrt(2), {@code >= 0}
      * @return the variate
      * @throws IllegalArgumentException if {@code scale} is negative
      */
@@ -251,7 +253,7 @@ abstract class ContinuousDraws extends Draws {
      * Laplace variates, as {@code laplace(loc, scale, size)}; see {@link Laplace}.
      *
      * @param loc   the mean
-     * @param scale {@code >= 0}
+     * @param scale the standard deviation over sqrt(2), {@code >= 0}
      * @param size  how many, {@code >= 0}
      * @return a new array
      * @throws IllegalArgumentException if {@code scale} or {@code size} is negative
@@ -264,7 +266,7 @@ abstract class ContinuousDraws extends Draws {
      * A logistic variate, as {@code logistic(loc, scale)}; see {@link Logistic}.
      *
      * @param loc   the mean
-     * @param scale {@code >= 0}
+     * @param scale the standard deviation times sqrt(3) / pi, {@code >= 0}
      * @return the variate
      * @throws IllegalArgumentException if {@code scale} is negative
      */
@@ -276,7 +278,7 @@ abstract class ContinuousDraws extends Draws {
      * Logistic variates, as {@code logistic(loc, scale, size)}; see {@link Logistic}.
      *
      * @param loc   the mean
-     * @param scale {@code >= 0}
+     * @param scale the standard deviation times sqrt(3) / pi, {@code >= 0}
      * @param size  how many, {@code >= 0}
      * @return a new array
      * @throws IllegalArgumentException if {@code scale} or {@code size} is negative

@@ -91,7 +91,7 @@ abstract class DiscreteDraws extends GammaFamilyDraws {
     }
 
     /**
-     * A geometric variate, as {@code geometric(p)}; see {@link Geometric}.
+     * A geometric variate, as {@code geometric(p)}; see {@link Geometric}, also for when it is 0.
      *
      * @param p the probability of success, in (0, 1]
      * @return the variate
@@ -102,7 +102,7 @@ abstract class DiscreteDraws extends GammaFamilyDraws {
     }
 
     /**
-     * Geometric variates, as {@code geometric(p, size)}; see {@link Geometric}.
+     * Geometric variates, as {@code geometric(p, size)}; see {@link Geometric}, also for when one is 0.
      *
      * @param p    the probability of success, in (0, 1]
      * @param size how many, {@code >= 0}

@@ -109,7 +109,7 @@ abstract class FloatDraws extends GeneratorDraws {
     /**
      * A gamma variate with scale 1, as {@code standard_gamma(shape, dtype=float32)}; see {@link StandardGammaFloat}.
      *
-     * @param shape {@code >= 0}
+     * @param shape the shape, which is the mean too, {@code >= 0}
      * @return the variate
      * @throws IllegalArgumentException if {@code shape} is negative
      */
@@ -121,7 +121,7 @@ abstract class FloatDraws extends GeneratorDraws {
      * Gamma variates with scale 1, as {@code standard_gamma(shape, size, dtype=float32)}; see
      * {@link StandardGammaFloat}.
      *
-     * @param shape {@code >= 0}
+     * @param shape the shape, which is the mean too, {@code >= 0}
      * @param size  how many, {@code >= 0}
      * @return a new array
      * @throws IllegalArgumentException if {@code shape} or {@code size} is negative

@@ -19,7 +19,7 @@ abstract class GammaFamilyDraws extends LifetimeDraws {
     /**
      * A gamma variate with scale 1, as {@code standard_gamma(shape)}; see {@link StandardGamma}.
      *
-     * @param shape {@code >= 0}
+     * @param shape the shape, which is the mean too, {@code >= 0}
      * @return the variate
      * @throws IllegalArgumentException if {@code shape} is negative
      */
@@ -30,7 +30,7 @@ abstract class GammaFamilyDraws extends LifetimeDraws {
     /**
      * Gamma variates with scale 1, as {@code standard_gamma(shape, size)}; see {@link StandardGamma}.
      *
-     * @param shape {@code >= 0}
+     * @param shape the shape, which is the mean too, {@code >= 0}
      * @param size  how many, {@code >= 0}
      * @return a new array
      * @throws IllegalArgumentException if {@code shape} or {@code size} is negative
@@ -42,8 +42,8 @@ abstract class GammaFamilyDraws extends LifetimeDraws {
     /**
      * A gamma variate, as {@code gamma(shape, scale)}; see {@link Gamma}.
      *
-     * @param shape {@code >= 0}
-     * @param scale {@code >= 0}
+     * @param shape the shape, the mean over the scale, {@code >= 0}
+     * @param scale the scale, the variance over the mean, {@code >= 0}
      * @return the variate
      * @throws IllegalArgumentException if {@code shape} or {@code scale} is negative
      */
@@ -54,8 +54,8 @@ abstract class GammaFamilyDraws extends LifetimeDraws {
     /**
      * Gamma variates, as {@code gamma(shape, scale, size)}; see {@link Gamma}.
      *
-     * @param shape {@code >= 0}
-     * @param scale {@code >= 0}
+     * @param shape the shape, the mean over the scale, {@code >= 0}
+     * @param scale the scale, the variance over the mean, {@code >= 0}
      * @param size  how many, {@code >= 0}
      * @return a new array
      * @throws IllegalArgumentException if {@code shape}, {@code scale} or {@code size} is negative
@@ -194,8 +194,8 @@ abstract class GammaFamilyDraws extends LifetimeDraws {
     /**
      * A beta variate, as {@code beta(a, b)}; see {@link Beta}.
      *
-     * @param a {@code > 0}
-     * @param b {@code > 0}
+     * @param a one more than the exponent of x in the density, {@code > 0}
+     * @param b one more than the exponent of 1 - x, {@code > 0}
      * @return the variate
      * @throws IllegalArgumentException if {@code a <= 0} or {@code b <= 0}
      */
@@ -206,8 +206,8 @@ abstract class GammaFamilyDraws extends LifetimeDraws {
     /**
      * Beta variates, as {@code beta(a, b, size)}; see {@link Beta}.
      *
-     * @param a    {@code > 0}
-     * @param b    {@code > 0}
+     * @param a    one more than the exponent of x in the density, {@code > 0}
+     * @param b    one more than the exponent of 1 - x, {@code > 0}
      * @param size how many, {@code >= 0}
      * @return a new array
      * @throws IllegalArgumentException if {@code a <= 0}, {@code b <= 0}, or {@code size} is negative

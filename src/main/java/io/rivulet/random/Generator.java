@@ -26,6 +26,8 @@ import java.util.random.RandomGenerator;
  * stream depends on timing: for results that do not, give each worker a generator of its own with {@link #spawn}.
  *
  * <p>Arguments are checked before the lock is taken. A method that throws leaves the stream as it was and the lock free.
+ * Which distributions take NaN, infinite and negative zero parameters, and what comes of them, stands at the classes in
+ * {@code io.rivulet.random.distribution} that the methods link to.
  *
  * <p>As a {@link RandomGenerator} it works wherever the JDK takes one: {@link #nextLong()}, {@link #nextInt()},
  * {@link #nextDouble()}, {@link #nextFloat()}, {@link #nextGaussian()} and {@link #nextExponential()} are NumPy's

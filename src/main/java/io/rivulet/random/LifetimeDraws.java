@@ -86,7 +86,7 @@ abstract class LifetimeDraws extends ContinuousDraws {
      * A Gumbel variate, as {@code gumbel(loc, scale)}; see {@link Gumbel}.
      *
      * @param loc   the mode
-     * @param scale {@code >= 0}
+     * @param scale the standard deviation times sqrt(6) / pi, {@code >= 0}
      * @return the variate
      * @throws IllegalArgumentException if {@code scale} is negative
      */
@@ -98,7 +98,7 @@ abstract class LifetimeDraws extends ContinuousDraws {
      * Gumbel variates, as {@code gumbel(loc, scale, size)}; see {@link Gumbel}.
      *
      * @param loc   the mode
-     * @param scale {@code >= 0}
+     * @param scale the standard deviation times sqrt(6) / pi, {@code >= 0}
      * @param size  how many, {@code >= 0}
      * @return a new array
      * @throws IllegalArgumentException if {@code scale} or {@code size} is negative
@@ -133,8 +133,8 @@ abstract class LifetimeDraws extends ContinuousDraws {
     /**
      * A Wald or inverse Gaussian variate, as {@code wald(mean, scale)}; see {@link Wald}.
      *
-     * @param mean  {@code > 0}
-     * @param scale {@code > 0}
+     * @param mean  the mean, {@code > 0}
+     * @param scale the cube of the mean over the variance, {@code > 0}
      * @return the variate
      * @throws IllegalArgumentException if {@code mean <= 0} or {@code scale <= 0}
      */
@@ -145,8 +145,8 @@ abstract class LifetimeDraws extends ContinuousDraws {
     /**
      * Wald or inverse Gaussian variates, as {@code wald(mean, scale, size)}; see {@link Wald}.
      *
-     * @param mean  {@code > 0}
-     * @param scale {@code > 0}
+     * @param mean  the mean, {@code > 0}
+     * @param scale the cube of the mean over the variance, {@code > 0}
      * @param size  how many, {@code >= 0}
      * @return a new array
      * @throws IllegalArgumentException if {@code mean <= 0}, {@code scale <= 0}, or {@code size} is negative

@@ -34,7 +34,8 @@ import java.util.function.Supplier;
  * Gaussian together, and not by a callback that throws, after which both are what they were. As in NumPy, two objects
  * over one bit generator share its stream but have a Gaussian each.
  *
- * <p>Arguments are checked before the lock is taken. A method that throws leaves stream and Gaussian as they were.
+ * <p>Arguments are checked before the lock is taken. A method that throws leaves stream and Gaussian as they were. What
+ * comes of NaN, infinite and negative zero parameters stands at the distributions' classes.
  *
  * <p><b>The global object.</b> {@link #global()} is what {@code np.random.*} draws from. Its bit generator can be
  * replaced while other threads draw, seed, and read or set its state: each such call uses the old generator entirely or

@@ -105,9 +105,9 @@ public final class SeedSequenceBuilder {
     /**
      * The size of the pool that entropy is mixed into.
      *
-     * @param words 32-bit words, {@code >= 4}
+     * @param words 32-bit words, from 4 to 16,384
      * @return this builder
-     * @throws IllegalArgumentException if there are fewer than four
+     * @throws IllegalArgumentException if there are fewer or more
      */
     public SeedSequenceBuilder poolSize(int words) {
         if (words < SeedSequence.DEFAULT_POOL_SIZE || words > SeedEntropy.MAX_POOL_SIZE) {

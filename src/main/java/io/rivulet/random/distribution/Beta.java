@@ -19,8 +19,8 @@ import io.rivulet.random.internal.elementary.Pow;
  * would come out, and one of the two is chosen directly. Sources: M. D. Jöhnk, "Erzeugung von betaverteilten und
  * gammaverteilten Zufallszahlen", Metrika 8 (1964); NumPy's {@code random_beta}.
  *
- * @param a {@code > 0}; NaN and infinity pass and give NaN
- * @param b {@code > 0}; NaN passes and gives NaN
+ * @param a one more than the exponent of x, {@code > 0}; NaN and infinity pass and give NaN
+ * @param b one more than the exponent of 1 - x, {@code > 0}; NaN passes and gives NaN
  */
 public record Beta(double a, double b) implements LegacyDoubleDistribution {
 

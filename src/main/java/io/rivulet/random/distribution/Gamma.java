@@ -8,8 +8,8 @@ import io.rivulet.random.BitSource;
  *
  * <p>Draws: as {@link StandardGamma}, whatever the scale.
  *
- * @param shape {@code >= 0} (negative zero is refused, NaN passes and gives NaN)
- * @param scale {@code >= 0} (negative zero is refused, NaN passes and gives NaN)
+ * @param shape the shape, the mean over the scale, {@code >= 0} (negative zero is refused, NaN passes and gives NaN)
+ * @param scale the scale, the variance over the mean, {@code >= 0} (negative zero is refused, NaN passes and gives NaN)
  */
 public record Gamma(double shape, double scale) implements LegacyDoubleDistribution {
 

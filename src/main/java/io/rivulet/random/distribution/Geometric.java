@@ -14,7 +14,7 @@ import io.rivulet.random.internal.elementary.Log1p;
  * <p>Method: for {@code p >= 1/3} a search through the sums of the mass function, below the inverse of the distribution
  * function on an exponential variate, rounded up. Source: NumPy's {@code random_geometric}; the legacy form is
  * {@code legacy_random_geometric}, which inverts with a uniform double. Variates beyond {@link Long#MAX_VALUE} are
- * that.
+ * that. As in NumPy 0 can come out below 1/3: where the exponential variate, in {@code RandomState} the double, is 0.
  *
  * @param p the probability of success, in (0, 1]
  */

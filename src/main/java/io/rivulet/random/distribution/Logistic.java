@@ -10,7 +10,8 @@ import io.rivulet.random.internal.elementary.Log;
  * <p>Draws: one double; another if it is 0, once in 2<sup>53</sup>.
  *
  * @param loc   the mean, any double
- * @param scale {@code >= 0} (negative zero is refused, NaN passes and gives NaN)
+ * @param scale the standard deviation times sqrt(3) / pi, {@code >= 0} (negative zero is refused, NaN passes and gives
+ *              NaN)
  */
 public record Logistic(double loc, double scale) implements DoubleDistribution {
 

@@ -17,7 +17,8 @@ import io.rivulet.random.internal.elementary.Pow;
  * TOMS 26 (2000); J. H. Ahrens, U. Dieter, "Computer methods for sampling from gamma, beta, Poisson and binomial
  * distributions", Computing 12 (1974); NumPy's {@code random_standard_gamma}.
  *
- * @param shape {@code >= 0} (negative zero is refused); NaN passes and gives NaN, infinity gives infinity
+ * @param shape the mean and the variance, {@code >= 0} (negative zero is refused); NaN passes and gives NaN, infinity
+ *              gives infinity
  */
 public record StandardGamma(double shape) implements LegacyDoubleDistribution {
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
  *
  * <p>Method: as {@link StandardGamma}, in float arithmetic throughout. Source: NumPy's {@code random_standard_gamma_f}.
  *
- * @param shape {@code >= 0} (negative zero is refused); NaN passes and gives NaN, infinity gives infinity
+ * @param shape the mean and the variance, {@code >= 0} (negative zero is refused); NaN passes and gives NaN, infinity gives infinity
  */
 public record StandardGammaFloat(float shape) implements FloatDistribution {
 

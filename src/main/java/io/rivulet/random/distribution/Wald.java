@@ -13,8 +13,8 @@ import io.rivulet.random.internal.WordWindow;
  * R. Schucany, R. W. Haas, "Generating random variates using transformations with multiple roots", Am. Stat. 30 (1976);
  * NumPy's {@code random_wald} of 2.3.4 and later, which avoids the cancellation of the older formula.
  *
- * @param mean  {@code > 0}; NaN and infinity pass and give NaN
- * @param scale {@code > 0}; NaN passes and gives NaN
+ * @param mean  the mean, {@code > 0}; NaN and infinity pass and give NaN
+ * @param scale the cube of the mean over the variance, {@code > 0}; NaN passes and gives NaN
  */
 public record Wald(double mean, double scale) implements LegacyDoubleDistribution {
 
