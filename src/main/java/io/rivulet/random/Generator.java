@@ -31,7 +31,9 @@ import java.util.random.RandomGenerator;
  *
  * <p>As a {@link RandomGenerator} it works wherever the JDK takes one: {@link #nextLong()}, {@link #nextInt()},
  * {@link #nextDouble()}, {@link #nextFloat()}, {@link #nextGaussian()} and {@link #nextExponential()} are NumPy's
- * next_uint64, next_uint32, next_double, next_float, standard_normal and standard_exponential.
+ * next_uint64, next_uint32, next_double, next_float, standard_normal and standard_exponential. The Java streams of
+ * {@code ints()}, {@code longs()} and {@code doubles()}, as those of {@code stream(distribution)}, draw each element when
+ * it is asked for, as a step of its own.
  */
 public final class Generator extends ParallelFills implements RandomGenerator, Serializable {
 
