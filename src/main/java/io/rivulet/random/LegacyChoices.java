@@ -22,8 +22,7 @@ abstract class LegacyChoices extends LegacyIntegers {
      * @param <T>     the elements' type
      * @return a new array
      * @throws IllegalArgumentException if the array is empty or has two dimensions, {@code size} is negative or more
-     * than
-     *                                  can be chosen, probabilities are malformed, or an option is not NumPy's
+     *                                  than can be chosen, probabilities are malformed, or an option is not NumPy's
      */
     @Override
     public <T> T[] choice(T[] array, int size, Choice... options) {

@@ -106,7 +106,7 @@ abstract class LegacyIntegers extends LegacyMultivariate {
      * @param <A>   the type's array type
      * @return a new array
      * @throws IllegalArgumentException if the arrays differ in length, a bound does not fit the type or a range is
-     * empty
+     *                                  empty
      */
     public <A> A randint(long[] low, long[] high, DType<A> dtype) {
         return filledEach(low, high, dtype, false);

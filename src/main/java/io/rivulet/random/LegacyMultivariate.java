@@ -116,8 +116,7 @@ abstract class LegacyMultivariate extends LegacyDistributions {
      * @param tol        the tolerance of that test, {@code >= 0}
      * @return a new array of {@code size} rows
      * @throws IllegalArgumentException if {@code mean} is empty, {@code cov} is of another order, not finite, or
-     * refused
-     *                                  by the test, or {@code tol} or {@code size} is negative
+     *                                  refused by the test, or {@code tol} or {@code size} is negative
      */
     public double[][] multivariateNormal(
         double[] mean, double[][] cov, int size, MultivariateNormal.CheckValid checkValid, double tol) {

@@ -45,9 +45,8 @@ public final class LegacyState implements Serializable {
      * @param dictionary what {@code get_state(legacy=False)} returned, for instance read from JSON; copied
      * @return the state
      * @throws IllegalArgumentException if {@code bit_generator} or {@code state} is missing, {@code has_gauss} is
-     * neither
-     *                                  0 nor 1, {@code gauss} is not a finite number, or a value is of a type that no
-     *                                  state has
+     *                                  neither 0 nor 1, {@code gauss} is not a finite number, or a value is of a type
+     *                                  that no state has
      */
     public static LegacyState fromMap(Map<String, ?> dictionary) {
         Objects.requireNonNull(dictionary, "state");

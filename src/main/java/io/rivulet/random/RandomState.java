@@ -134,8 +134,7 @@ public final class RandomState extends LegacyChoices implements Serializable {
      *
      * @param bitGenerator where the global bits come from henceforth
      * @throws IllegalStateException if the calling thread is inside {@link #atomically} of the old generator, or inside
-     * a
-     *                               distribution that draws from it: it could not be undone if that failed
+     *                               a distribution that draws from it: it could not be undone if that failed
      */
     public static void setGlobalBitGenerator(BitGenerator bitGenerator) {
         global().stream().replace(bitGenerator);
@@ -177,7 +176,7 @@ public final class RandomState extends LegacyChoices implements Serializable {
      * @param seed at least one number, each in [0, 2<sup>32</sup>); for a global generator of another kind any numbers
      *             {@code >= 0}
      * @throws IllegalArgumentException      if {@code seed} is empty or a number is out of range; nothing has changed
-     * then
+     *                                       then
      * @throws UnsupportedOperationException if the bit generator cannot be seeded
      */
     public void seed(long[] seed) {
@@ -221,8 +220,7 @@ public final class RandomState extends LegacyChoices implements Serializable {
      *
      * @param state a state over a bit generator of this kind
      * @throws IllegalArgumentException      if the state belongs to another kind of generator or is malformed; stream
-     * and
-     *                                       Gaussian are then as they were
+     *                                       and Gaussian are then as they were
      * @throws UnsupportedOperationException if the bit generator's state cannot be restored
      */
     public void setState(LegacyState state) {
