@@ -12,11 +12,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command: reads measurements, bootstraps a statistic of them on several threads, and prints what comes out.
@@ -25,8 +27,8 @@ import picocli.CommandLine.Spec;
  * which are not, go to standard error. What the user got wrong is one line on standard error and exit code 2 for
  * options, 1 for files.
  */
-@Command(name = "bootstrap", mixinStandardHelpOptions = true, version = "Rivulet bootstrap", sortOptions = false,
-    showDefaultValues = true, usageHelpAutoWidth = true,
+@Command(name = "bootstrap", mixinStandardHelpOptions = true, versionProvider = BootstrapCommand.Version.class,
+    sortOptions = false, showDefaultValues = true, usageHelpAutoWidth = true,
     description = "Bootstraps a statistic of a column of measurements in parallel. The result depends on the seed, not"
         + " on the number of threads; python/bootstrap.py computes the same with NumPy.")
 public final class BootstrapCommand implements Callable<Integer> {
@@ -110,6 +112,7 @@ public final class BootstrapCommand implements Callable<Integer> {
         PrintStream err = bootstrap.err;
         CommandLine command = new CommandLine(bootstrap);
         command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.registerConverter(BigInteger.class, BootstrapCommand::integer);
         command.setOut(new PrintWriter(bootstrap.out, true));
         command.setParameterExceptionHandler((e, given) -> complain(err, e, CommandLine.ExitCode.USAGE));
         command.setExecutionExceptionHandler((e, c, parsed) -> {
@@ -119,6 +122,23 @@ public final class BootstrapCommand implements Callable<Integer> {
             throw e;
         });
         return command.execute(args);
+    }
+
+    /** The one in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = BootstrapCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Rivulet bootstrap " + (version == null ? "(not from a jar, version unknown)" : version)};
+        }
+    }
+
+    private static BigInteger integer(String value) {
+        try {
+            return new BigInteger(value);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + value + "' is not an integer");
+        }
     }
 
     private static int complain(PrintStream err, Exception e, int code) {

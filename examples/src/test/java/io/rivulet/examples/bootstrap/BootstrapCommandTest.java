@@ -64,6 +64,9 @@ class BootstrapCommandTest {
             Arguments.of("--confidence must be between 0 and 1, was NaN", "--confidence=NaN"),
             Arguments.of("--threads must be in [1, 1024], was 0", "--threads=0"),
             Arguments.of("--seed must not be negative, was -1", "--seed=-1"),
+            Arguments.of("Invalid value for option '--seed': 'abc' is not an integer", "--seed=abc"),
+            Arguments.of("Invalid value for option '--seed': '' is not an integer", "--seed="),
+            Arguments.of("Invalid value for option '--confidence': '95%' is not a double", "--confidence=95%"),
             Arguments.of("Invalid value for option '--statistic': expected one of [MEAN, MEDIAN, STDDEV]"
                 + " (case-insensitive) but was 'mode'", "--statistic=mode"),
             Arguments.of("Invalid value for option '--bit-generator': expected one of [PCG64, PCG64DXSM, PHILOX, SFC64,"
@@ -151,6 +154,13 @@ class BootstrapCommandTest {
         Run run = Run.of(true, "--resamples", "10000");
         assertTrue(run.err().contains("\r[########################################] 100%"), run.err());
         assertTrue(run.err().indexOf("100%") == run.err().lastIndexOf("100%"), run.err());
+    }
+
+    @Test
+    void version() {
+        Run run = Run.of("--version");
+        assertEquals(0, run.code());
+        assertTrue(run.out().matches("Rivulet bootstrap (\\d+\\.\\d+\\.\\d+.*|\\(not from a jar, .*\\))\n"), run.out());
     }
 
     @Test
