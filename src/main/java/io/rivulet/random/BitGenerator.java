@@ -32,6 +32,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * final class SplitMix64 extends BitGenerator {
+ *     private static final long serialVersionUID = 1L;
  *     private final long[] state;
  *     SplitMix64(SeedSequence seeds) { super(seeds); state = seeds.generateState64(1); }
  *     protected long next() {
