@@ -126,7 +126,7 @@ public abstract class BitGenerator extends BitEngine implements Serializable {
      * @throws IllegalArgumentException unless {@code 0 <= from <= to <= out.length}
      */
     public final void randomRaw(long[] out, int from, int to) {
-        Checks.range(from, to, out.length);
+        Checks.range(from, to, Objects.requireNonNull(out, "out").length);
         source.step(bits -> {
             bits.raw(out, from, to);
             return null;

@@ -29,13 +29,13 @@ public final class BitGeneratorState implements Serializable {
      * 2<sup>53</sup>; sequences may be lists or arrays; booleans count as 0 and 1. Whether the numbers suit a particular
      * generator is checked when it is restored.
      *
-     * @param dictionary the state, for instance as a JSON library returns it; copied
+     * @param state for instance as a JSON library returns it; copied
      * @return the state
      * @throws IllegalArgumentException if {@code bit_generator} is missing, or a value is of a type that no state has
      */
-    public static BitGeneratorState fromMap(Map<String, ?> dictionary) {
-        Objects.requireNonNull(dictionary, "dictionary");
-        Map<String, Object> canonical = Dictionary.canonical("state", dictionary);
+    public static BitGeneratorState fromMap(Map<String, ?> state) {
+        Objects.requireNonNull(state, "state");
+        Map<String, Object> canonical = Dictionary.canonical("state", state);
         new Dictionary("state", canonical).string("bit_generator");
         return new BitGeneratorState(canonical);
     }

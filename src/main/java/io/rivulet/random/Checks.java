@@ -35,6 +35,22 @@ final class Checks {
         return (int) value;
     }
 
+    /** NumPy's NON_NEGATIVE: negative zero is refused, NaN passes. */
+    static double nonNegative(String name, double value) {
+        if (value < 0 || value == 0 && 1 / value < 0) {
+            throw new IllegalArgumentException(name + " must be >= 0, was " + value);
+        }
+        return value;
+    }
+
+    /** An element of an array that must not be null. */
+    static <T> T element(String name, int index, T element) {
+        if (element == null) {
+            throw new NullPointerException(name + "[" + index + "]");
+        }
+        return element;
+    }
+
     static void range(int from, int to, int length) {
         if (from < 0 || from > to || to > length) {
             throw new IllegalArgumentException(

@@ -42,11 +42,11 @@ public abstract class Choice {
     /**
      * {@code p=…}: the probability of each element.
      *
-     * @param probabilities as many as there are elements, each {@code >= 0}, with sum 1 to within 1.5e-8; copied
+     * @param p as many as there are elements, each {@code >= 0}, with sum 1 to within 1.5e-8; copied
      * @return the option
      */
-    public static Choice p(double... probabilities) {
-        double[] copy = Objects.requireNonNull(probabilities, "p").clone();
+    public static Choice p(double... p) {
+        double[] copy = Objects.requireNonNull(p, "p").clone();
         return new Choice() {
             @Override
             void applyTo(ChoicePlan plan) {

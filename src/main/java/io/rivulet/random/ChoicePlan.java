@@ -1,6 +1,7 @@
 package io.rivulet.random;
 
 import io.rivulet.random.internal.WeightedIndices;
+import java.util.Objects;
 
 /** The options of one call of {@code choice}, put together and checked before a draw. */
 final class ChoicePlan {
@@ -16,9 +17,10 @@ final class ChoicePlan {
     private ChoicePlan() {
     }
 
-    static ChoicePlan of(long population, int size, Choice... options) {
+    /** For a call whose parameter of that name is or has the population. */
+    static ChoicePlan of(String name, long population, int size, Choice... options) {
         ChoicePlan plan = of(options);
-        plan.check(population, size);
+        plan.check(name, population, size);
         return plan;
     }
 
@@ -28,46 +30,46 @@ final class ChoicePlan {
 
     private static ChoicePlan of(Choice... options) {
         ChoicePlan plan = new ChoicePlan();
-        for (Choice option : options) {
-            option.applyTo(plan);
+        Objects.requireNonNull(options, "options");
+        for (int i = 0; i < options.length; i++) {
+            Checks.element("options", i, options[i]).applyTo(plan);
         }
         return plan;
     }
 
-    static void requireElements(long population) {
+    static void requireElements(String name, long population) {
         if (population <= 0) {
-            throw new IllegalArgumentException("a must have at least one element to choose from, had " + population);
+            throw new IllegalArgumentException(
+                name + " must have at least one element to choose from, had " + population);
         }
     }
 
-    private void check(long population, int size) {
+    private void check(String name, long population, int size) {
         Checks.size(size);
         if (size != 0) {
-            requireElements(population);
+            requireElements(name, population);
         }
         if (p != null) {
-            checkProbabilities(population);
+            checkProbabilities(name, population);
         }
         if (!replace) {
             checkWithoutReplacement(population, size);
         }
     }
 
-    private void checkProbabilities(long population) {
+    private void checkProbabilities(String name, long population) {
         if (p.length != population) {
             throw new IllegalArgumentException(
-                "p must have as many elements as a, " + population + ", had " + p.length);
+                "p must have as many elements as " + name + ", " + population + ", had " + p.length);
         }
-        double sum = WeightedIndices.kahanSum(p);
-        if (Double.isNaN(sum)) {
-            throw new IllegalArgumentException("p must not contain NaN, its sum was " + sum);
-        }
-        for (double probability : p) {
-            if (probability < 0) {
-                throw new IllegalArgumentException("p must be >= 0, was " + probability);
+        for (int i = 0; i < p.length; i++) {
+            if (!(p[i] >= 0)) {
+                throw new IllegalArgumentException("p[" + i + "] must be >= 0, was " + p[i]);
             }
         }
-        if (Math.abs(sum - 1) > TOLERANCE) {
+        double sum = WeightedIndices.kahanSum(p);
+        // Of infinite probabilities the sum may be NaN.
+        if (!(Math.abs(sum - 1) <= TOLERANCE)) {
             throw new IllegalArgumentException("p must have the sum 1, had " + sum);
         }
     }

@@ -15,7 +15,7 @@ abstract class Choices extends IntegerDraws {
 
     @Override
     final long index(long population) {
-        ChoicePlan.requireElements(population);
+        ChoicePlan.requireElements("population", population);
         return source().drawBounded(0, population - 1);
     }
 

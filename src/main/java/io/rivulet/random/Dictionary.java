@@ -126,9 +126,14 @@ final class Dictionary {
 
     /** An integer in [0, max]. */
     long integer(String key, long max) {
+        return integer(key, 0, max);
+    }
+
+    /** An integer in [min, max]. */
+    long integer(String key, long min, long max) {
         Object value = get(key);
-        if (!(value instanceof Long) || (Long) value < 0 || (Long) value > max) {
-            throw refuse(key, "an integer in [0, " + max + "]", value);
+        if (!(value instanceof Long) || (Long) value < min || (Long) value > max) {
+            throw refuse(key, "an integer in [" + min + ", " + max + "]", value);
         }
         return (Long) value;
     }

@@ -80,7 +80,7 @@ abstract class Draws extends Selections {
      * @param out          receives the variates
      */
     public void fill(DoubleDistribution distribution, double[] out) {
-        fill(distribution, out, 0, out.length);
+        fill(distribution, out, 0, Objects.requireNonNull(out, "out").length);
     }
 
     /**
@@ -90,7 +90,7 @@ abstract class Draws extends Selections {
      * @param out          receives the variates
      */
     public void fill(LongDistribution distribution, long[] out) {
-        fill(distribution, out, 0, out.length);
+        fill(distribution, out, 0, Objects.requireNonNull(out, "out").length);
     }
 
     /**
@@ -104,7 +104,7 @@ abstract class Draws extends Selections {
      */
     public void fill(DoubleDistribution distribution, double[] out, int from, int to) {
         Objects.requireNonNull(distribution, "distribution");
-        Checks.range(from, to, out.length);
+        Checks.range(from, to, Objects.requireNonNull(out, "out").length);
         DoubleDistribution own = byOwnAlgorithm(distribution);
         transact(bits -> own.fill(bits, out, from, to));
     }
@@ -120,7 +120,7 @@ abstract class Draws extends Selections {
      */
     public void fill(LongDistribution distribution, long[] out, int from, int to) {
         Objects.requireNonNull(distribution, "distribution");
-        Checks.range(from, to, out.length);
+        Checks.range(from, to, Objects.requireNonNull(out, "out").length);
         LongDistribution own = byOwnAlgorithm(distribution);
         transact(bits -> own.fill(bits, out, from, to));
     }
@@ -136,7 +136,7 @@ abstract class Draws extends Selections {
      */
     public void fill(DoubleDistribution distribution, DoubleBuffer out) {
         Objects.requireNonNull(distribution, "distribution");
-        if (out.isReadOnly()) {
+        if (Objects.requireNonNull(out, "out").isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
         DoubleDistribution own = byOwnAlgorithm(distribution);
@@ -190,8 +190,9 @@ abstract class Draws extends Selections {
      * @throws IllegalArgumentException if {@code size} is negative, or by {@code distributions}
      */
     public double[] sampleEach(int size, IntFunction<? extends DoubleDistribution> distributions) {
+        Objects.requireNonNull(distributions, "distributions");
         DoubleDistribution[] each = new DoubleDistribution[Checks.size(size)];
-        Arrays.setAll(each, i -> byOwnAlgorithm(Objects.requireNonNull(distributions.apply(i), "distribution")));
+        Arrays.setAll(each, i -> byOwnAlgorithm(element(distributions, i)));
         double[] out = new double[size];
         transact(bits -> {
             for (int i = 0; i < out.length; i++) {
@@ -210,8 +211,9 @@ abstract class Draws extends Selections {
      * @throws IllegalArgumentException if {@code size} is negative, or by {@code distributions}
      */
     public long[] sampleEachLong(int size, IntFunction<? extends LongDistribution> distributions) {
+        Objects.requireNonNull(distributions, "distributions");
         LongDistribution[] each = new LongDistribution[Checks.size(size)];
-        Arrays.setAll(each, i -> byOwnAlgorithm(Objects.requireNonNull(distributions.apply(i), "distribution")));
+        Arrays.setAll(each, i -> byOwnAlgorithm(element(distributions, i)));
         long[] out = new long[size];
         transact(bits -> {
             for (int i = 0; i < out.length; i++) {
@@ -219,6 +221,14 @@ abstract class Draws extends Selections {
             }
         });
         return out;
+    }
+
+    private static <D> D element(IntFunction<? extends D> distributions, int i) {
+        D distribution = distributions.apply(i);
+        if (distribution == null) {
+            throw new NullPointerException("distributions.apply(" + i + ")");
+        }
+        return distribution;
     }
 
     /**
@@ -240,8 +250,8 @@ abstract class Draws extends Selections {
      * @throws IllegalArgumentException if {@code size} is negative
      */
     public double[][] sample(DoubleVectorDistribution distribution, int size) {
+        int dimension = Objects.requireNonNull(distribution, "distribution").dimension();
         double[][] out = new double[Checks.size(size)][];
-        int dimension = distribution.dimension();
         DoubleVectorDistribution own = byOwnAlgorithm(distribution);
         transact(bits -> {
             // Made a block at a time, rows are still in the cache when they are filled.
@@ -275,8 +285,8 @@ abstract class Draws extends Selections {
      * @throws IllegalArgumentException if {@code size} is negative
      */
     public long[][] sample(LongVectorDistribution distribution, int size) {
+        int dimension = Objects.requireNonNull(distribution, "distribution").dimension();
         long[][] out = new long[Checks.size(size)][];
-        int dimension = distribution.dimension();
         Arrays.setAll(out, row -> new long[dimension]);
         transact(bits -> distribution.fill(bits, out));
         return out;
@@ -309,13 +319,14 @@ abstract class Draws extends Selections {
     }
 
     final <A> A filledEach(long[] low, long[] high, DType<A> dtype, boolean endpoint) {
-        if (low.length != high.length) {
+        if (Objects.requireNonNull(low, "low").length != Objects.requireNonNull(high, "high").length) {
             throw new IllegalArgumentException(
                 "high must have as many elements as low, " + low.length + ", had " + high.length);
         }
+        Objects.requireNonNull(dtype, "dtype");
         Integers[] each = new Integers[low.length];
         for (int i = 0; i < each.length; i++) {
-            each[i] = Integers.between(low[i], high[i], dtype, endpoint);
+            each[i] = Integers.element(i, low[i], high[i], dtype, endpoint);
         }
         A out = IntegerArrays.allocate(dtype, each.length);
         return step(bits -> {

@@ -197,7 +197,7 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      */
     @Override
     public void nextBytes(byte[] out) {
-        if (out.length > 0) {
+        if (Objects.requireNonNull(out, "out").length > 0) {
             byte[] drawn = bytes(out.length);
             System.arraycopy(drawn, 0, out, 0, out.length);
         }
@@ -212,7 +212,10 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      */
     @Override
     public int nextInt(int bound) {
-        return nextInt(0, bound);
+        if (bound <= 0) {
+            throw refused(bound, "> 0");
+        }
+        return (int) source().drawBounded(0, bound - 1L);
     }
 
     /**
@@ -225,7 +228,9 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      */
     @Override
     public int nextInt(int origin, int bound) {
-        requireOrdered(origin < bound, origin, bound);
+        if (origin >= bound) {
+            throw refused(bound, "> " + origin + ", the origin");
+        }
         return (int) source().drawBounded(origin, bound - 1L - origin);
     }
 
@@ -238,7 +243,10 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      */
     @Override
     public long nextLong(long bound) {
-        return nextLong(0, bound);
+        if (bound <= 0) {
+            throw refused(bound, "> 0");
+        }
+        return source().drawBounded(0, bound - 1);
     }
 
     /**
@@ -251,7 +259,9 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      */
     @Override
     public long nextLong(long origin, long bound) {
-        requireOrdered(origin < bound, origin, bound);
+        if (origin >= bound) {
+            throw refused(bound, "> " + origin + ", the origin");
+        }
         return source().drawBounded(origin, bound - 1 - origin);
     }
 
@@ -264,6 +274,9 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      */
     @Override
     public double nextDouble(double bound) {
+        if (!(bound > 0 && bound < Double.POSITIVE_INFINITY)) {
+            throw refused(bound, "> 0 and finite");
+        }
         return nextDouble(0, bound);
     }
 
@@ -277,7 +290,9 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      */
     @Override
     public double nextDouble(double origin, double bound) {
-        requireOrdered(origin < bound && bound - origin < Double.POSITIVE_INFINITY, origin, bound);
+        if (!(origin < bound && bound - origin < Double.POSITIVE_INFINITY)) {
+            throw refused(bound, "> " + origin + ", the origin, by a finite difference");
+        }
         double value = origin + (bound - origin) * random();
         return value < bound ? value : Math.nextDown(bound);
     }
@@ -291,6 +306,9 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      */
     @Override
     public float nextFloat(float bound) {
+        if (!(bound > 0 && bound < Float.POSITIVE_INFINITY)) {
+            throw refused(bound, "> 0 and finite");
+        }
         return nextFloat(0, bound);
     }
 
@@ -304,7 +322,9 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      */
     @Override
     public float nextFloat(float origin, float bound) {
-        requireOrdered(origin < bound && bound - origin < Float.POSITIVE_INFINITY, origin, bound);
+        if (!(origin < bound && bound - origin < Float.POSITIVE_INFINITY)) {
+            throw refused(bound, "> " + origin + ", the origin, by a finite difference");
+        }
         float value = origin + (bound - origin) * randomFloat();
         return value < bound ? value : Math.nextDown(bound);
     }
@@ -319,14 +339,11 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      */
     @Override
     public double nextGaussian(double mean, double stddev) {
-        return normal(mean, stddev);
+        return normal(mean, Checks.nonNegative("stddev", stddev));
     }
 
-    private static void requireOrdered(boolean ordered, Object origin, Object bound) {
-        if (!ordered) {
-            throw new IllegalArgumentException(
-                "bound must be > origin and their difference finite, were " + bound + " and " + origin);
-        }
+    private static IllegalArgumentException refused(Object bound, String rule) {
+        return new IllegalArgumentException("bound must be " + rule + ", was " + bound);
     }
 
     /**

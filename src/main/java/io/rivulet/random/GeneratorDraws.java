@@ -147,7 +147,7 @@ abstract class GeneratorDraws extends MultivariateDraws {
      * @param out          receives the variates
      */
     public void fill(FloatDistribution distribution, float[] out) {
-        fill(distribution, out, 0, out.length);
+        fill(distribution, out, 0, Objects.requireNonNull(out, "out").length);
     }
 
     /**
@@ -161,7 +161,7 @@ abstract class GeneratorDraws extends MultivariateDraws {
      */
     public void fill(FloatDistribution distribution, float[] out, int from, int to) {
         Objects.requireNonNull(distribution, "distribution");
-        Checks.range(from, to, out.length);
+        Checks.range(from, to, Objects.requireNonNull(out, "out").length);
         transact(bits -> distribution.fill(bits, out, from, to));
     }
 }

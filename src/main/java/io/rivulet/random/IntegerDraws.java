@@ -2,7 +2,6 @@ package io.rivulet.random;
 
 import io.rivulet.random.distribution.Integers;
 import java.math.BigInteger;
-import java.util.Objects;
 
 /** {@code integers}; {@link Generator} inherits it. */
 abstract class IntegerDraws extends FloatDraws {
@@ -117,8 +116,6 @@ abstract class IntegerDraws extends FloatDraws {
      * @throws IllegalArgumentException if a bound does not fit the type, the range is empty or {@code size} negative
      */
     public <A> A integers(BigInteger low, BigInteger high, int size, DType<A> dtype, boolean endpoint) {
-        Objects.requireNonNull(low, "low");
-        Objects.requireNonNull(high, "high");
         return filled(Integers.between(low, high, dtype, endpoint), size, dtype);
     }
 

@@ -2,6 +2,7 @@ package io.rivulet.random;
 
 import io.rivulet.random.distribution.Integers;
 import io.rivulet.random.internal.IntegerArrays;
+import java.util.Objects;
 
 /**
  * How {@link RandomState} chooses: by masked rejection with replacement, by a shuffle of the whole population without.
@@ -26,9 +27,9 @@ abstract class LegacyChoices extends LegacyIntegers {
      */
     @Override
     public <T> T[] choice(T[] array, int size, Choice... options) {
-        if (array.getClass().getComponentType().isArray()) {
+        if (Objects.requireNonNull(array, "array").getClass().getComponentType().isArray()) {
             throw new IllegalArgumentException(
-                "a must be an array of one dimension, was a " + array.getClass().getSimpleName());
+                "array must be an array of one dimension, was a " + array.getClass().getSimpleName());
         }
         return super.choice(array, size, options);
     }

@@ -3,7 +3,6 @@ package io.rivulet.random;
 import io.rivulet.random.distribution.Integers;
 import io.rivulet.random.distribution.LongDistribution;
 import java.math.BigInteger;
-import java.util.Objects;
 
 /** {@code randint} and its relatives; {@link RandomState} inherits them. */
 abstract class LegacyIntegers extends LegacyMultivariate {
@@ -90,8 +89,6 @@ abstract class LegacyIntegers extends LegacyMultivariate {
      * @throws IllegalArgumentException if a bound does not fit the type, the range is empty or {@code size} negative
      */
     public <A> A randint(BigInteger low, BigInteger high, int size, DType<A> dtype) {
-        Objects.requireNonNull(low, "low");
-        Objects.requireNonNull(high, "high");
         return filled(Integers.between(low, high, dtype, false), size, dtype);
     }
 

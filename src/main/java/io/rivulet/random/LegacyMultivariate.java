@@ -3,6 +3,7 @@ package io.rivulet.random;
 import io.rivulet.random.distribution.Dirichlet;
 import io.rivulet.random.distribution.Multinomial;
 import io.rivulet.random.distribution.MultivariateNormal;
+import java.util.Objects;
 
 /** The multivariate distributions, by RandomState's rules; {@link RandomState} inherits them. */
 abstract class LegacyMultivariate extends LegacyDistributions {
@@ -69,7 +70,7 @@ abstract class LegacyMultivariate extends LegacyDistributions {
      * @throws IllegalArgumentException if {@code n} or {@code size} is negative, or {@code pvals} are not probabilities
      */
     public long[][] multinomial(long n, double[] pvals, int size) {
-        if (pvals.length == 0) {
+        if (Objects.requireNonNull(pvals, "pvals").length == 0) {
             if (n < 0) {
                 throw new IllegalArgumentException("n must be >= 0, was " + n);
             }

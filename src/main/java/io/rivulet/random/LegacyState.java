@@ -42,15 +42,15 @@ public final class LegacyState implements Serializable {
      * Takes NumPy's dictionary, with the number types that {@link BitGeneratorState#fromMap} takes. Without
      * {@code has_gauss} and {@code gauss} no Gaussian waits: the state of a bare bit generator is a state, too.
      *
-     * @param dictionary what {@code get_state(legacy=False)} returned, for instance read from JSON; copied
+     * @param state what {@code get_state(legacy=False)} returned, for instance read from JSON; copied
      * @return the state
      * @throws IllegalArgumentException if {@code bit_generator} or {@code state} is missing, {@code has_gauss} is
      *                                  neither 0 nor 1, {@code gauss} is not a finite number, or a value is of a type
      *                                  that no state has
      */
-    public static LegacyState fromMap(Map<String, ?> dictionary) {
-        Objects.requireNonNull(dictionary, "state");
-        Map<String, Object> own = new LinkedHashMap<>(Dictionary.canonical("state", dictionary));
+    public static LegacyState fromMap(Map<String, ?> state) {
+        Objects.requireNonNull(state, "state");
+        Map<String, Object> own = new LinkedHashMap<>(Dictionary.canonical("state", state));
         Dictionary entries = new Dictionary("state", Map.copyOf(own));
         entries.inner("state");
         boolean hasGauss = entries.has("has_gauss") && entries.integer("has_gauss", 1) == 1;
@@ -66,14 +66,14 @@ public final class LegacyState implements Serializable {
     /**
      * Takes NumPy's tuple {@code ('MT19937', key, pos, has_gauss, gauss)}, or its old form without the last two.
      *
-     * @param tuple what {@code get_state()} returned, for instance read from JSON; the key may be a list or an array
+     * @param state what {@code get_state()} returned, for instance read from JSON; the key may be a list or an array
      * @return the state
      * @throws IllegalArgumentException if the tuple has another length or another generator's name, or
      *                                  {@code has_gauss} is neither 0 nor 1, or {@code gauss} is not a finite number
      */
-    public static LegacyState fromTuple(List<?> tuple) {
-        Objects.requireNonNull(tuple, "state");
-        List<?> elements = new ArrayList<>(tuple);
+    public static LegacyState fromTuple(List<?> state) {
+        Objects.requireNonNull(state, "state");
+        List<?> elements = new ArrayList<>(state);
         if (elements.size() != 3 && elements.size() != 5) {
             throw new IllegalArgumentException("state must have 3 or 5 elements as a tuple, had " + elements.size());
         }

@@ -3,6 +3,7 @@ package io.rivulet.random;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The Mersenne Twister of M. Matsumoto and T. Nishimura, with 32-bit words: the bit generator of {@code RandomState} and
@@ -58,7 +59,7 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
      * @throws IllegalArgumentException if {@code seed} is negative
      */
     public MT19937(long seed) {
-        this(SeedSequence.of(seed));
+        this(SeedSequence.ofSeed(seed));
     }
 
     /**
@@ -67,7 +68,7 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
      * @param seeds where the seed comes from; kept, not copied
      */
     public MT19937(SeedSequence seeds) {
-        super(true, seeds);
+        super(true, Objects.requireNonNull(seeds, "seeds"));
         fromEntropy(seeds);
         core.position = N - 1;
     }

@@ -45,7 +45,7 @@ public final class PCG64 extends PermutedCongruential<PCG64> {
      * @throws IllegalArgumentException if {@code seed} is negative
      */
     public PCG64(long seed) {
-        this(SeedSequence.of(seed));
+        this(SeedSequence.ofSeed(seed));
     }
 
     /**

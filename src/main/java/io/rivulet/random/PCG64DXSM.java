@@ -35,7 +35,7 @@ public final class PCG64DXSM extends PermutedCongruential<PCG64DXSM> {
      * @throws IllegalArgumentException if {@code seed} is negative
      */
     public PCG64DXSM(long seed) {
-        this(SeedSequence.of(seed));
+        this(SeedSequence.ofSeed(seed));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.rivulet.random.distribution.DoubleDistribution;
 import io.rivulet.random.distribution.FloatDistribution;
 import io.rivulet.random.distribution.Integers;
 import io.rivulet.random.distribution.LongDistribution;
+import java.lang.reflect.Array;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -65,7 +66,7 @@ abstract class ParallelFills extends Permutations {
      */
     public void fillParallel(DoubleDistribution distribution, double[] out, Executor executor, int threads) {
         Objects.requireNonNull(distribution, "distribution");
-        fill(Decoder.of(distribution), out, out.length, executor, threads);
+        fill(Decoder.of(distribution), out, executor, threads);
     }
 
     /**
@@ -80,7 +81,7 @@ abstract class ParallelFills extends Permutations {
      */
     public void fillParallel(LongDistribution distribution, long[] out, Executor executor, int threads) {
         Objects.requireNonNull(distribution, "distribution");
-        fill(Decoder.of(distribution), out, out.length, executor, sharesWords(distribution) ? Math.min(1, threads) : threads);
+        fill(Decoder.of(distribution), out, executor, sharesWords(distribution) ? Math.min(1, threads) : threads);
     }
 
     /**
@@ -95,7 +96,7 @@ abstract class ParallelFills extends Permutations {
      */
     public void fillParallel(FloatDistribution distribution, float[] out, Executor executor, int threads) {
         Objects.requireNonNull(distribution, "distribution");
-        fill(Decoder.of(distribution), out, out.length, executor, threads);
+        fill(Decoder.of(distribution), out, executor, threads);
     }
 
     /**
@@ -126,7 +127,8 @@ abstract class ParallelFills extends Permutations {
         return out;
     }
 
-    private <A> void fill(Decoder<A> decoder, A out, int length, Executor executor, int threads) {
+    private <A> void fill(Decoder<A> decoder, A out, Executor executor, int threads) {
+        int length = Array.getLength(Objects.requireNonNull(out, "out"));
         Objects.requireNonNull(executor, "executor");
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be >= 1, was " + threads);

@@ -49,13 +49,13 @@ abstract class Permutations extends Choices {
      * @throws IllegalArgumentException if it is not an array, or its rows differ in length
      */
     public <A> A permuted(A array) {
-        Sequences.check("x", array, 0);
+        Sequences.check("array", array, 0);
         if (!Sequences.isTwoDimensional(array)) {
             return permutation(array, 0);
         }
-        Sequences.requireRectangular("x", (Object[]) array);
+        Sequences.requireRectangular("array", (Object[]) array);
         A copy = Sequences.copy(array);
-        int length = Sequences.elementCount(copy);
+        int length = Sequences.elementCount("array", copy);
         Sequences.Swapper swapper = Sequences.flattened(copy);
         step(bits -> {
             shuffle(bits, length, swapper);
@@ -75,11 +75,11 @@ abstract class Permutations extends Choices {
      */
     public <A> A permuted(A array, int axis) {
         Checks.axis(axis);
-        Sequences.check("x", array, axis);
+        Sequences.check("array", array, axis);
         if (!Sequences.isTwoDimensional(array)) {
             return permutation(array, 0);
         }
-        Sequences.requireRectangular("x", (Object[]) array);
+        Sequences.requireRectangular("array", (Object[]) array);
         A copy = Sequences.copy(array);
         Sequences.Swapper[] lines = Sequences.lines(copy, axis);
         int length = Sequences.length(copy, axis);

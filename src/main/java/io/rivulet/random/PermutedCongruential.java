@@ -24,7 +24,7 @@ abstract class PermutedCongruential<G extends PermutedCongruential<G>> extends L
     final transient Lcg128 lcg = new Lcg128();
 
     PermutedCongruential(SeedSequence seeds) {
-        super(LOOKAHEAD, seeds);
+        super(LOOKAHEAD, Objects.requireNonNull(seeds, "seeds"));
         long[] words = seeds.generateState64(4);
         lcg.seed(words[0], words[1], words[2], words[3], DEFAULT_MULTIPLIER);
     }

@@ -77,7 +77,7 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
      * @throws IllegalArgumentException if {@code seed} is negative
      */
     public Philox(long seed) {
-        this(SeedSequence.of(seed));
+        this(SeedSequence.ofSeed(seed));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Philox extends LanedGenerator implements Advanceable<Philox> 
      * @throws IllegalArgumentException if the counter is out of range
      */
     public Philox(SeedSequence seeds, BigInteger counter) {
-        super(WORDS_AT_ONCE, seeds);
+        super(WORDS_AT_ONCE, Objects.requireNonNull(seeds, "seeds"));
         long[] key = seeds.generateState64(2);
         core.key0 = key[0];
         core.key1 = key[1];

@@ -167,7 +167,7 @@ public final class RandomState extends LegacyChoices implements Serializable {
         reseed(twister -> {
             int[] words = MT19937LegacySeeding.fromInteger(seed);
             return () -> twister.reseed(words);
-        }, () -> SeedSequence.of(seed));
+        }, () -> SeedSequence.ofSeed(seed));
     }
 
     /**
@@ -184,7 +184,7 @@ public final class RandomState extends LegacyChoices implements Serializable {
         reseed(twister -> {
             int[] words = MT19937LegacySeeding.fromArray(copy);
             return () -> twister.reseed(words);
-        }, () -> SeedSequence.of(copy));
+        }, () -> SeedSequence.ofSeed(copy));
     }
 
     /** By legacy seeding where the generator has that, else with the state of a new generator. */

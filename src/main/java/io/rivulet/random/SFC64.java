@@ -1,6 +1,7 @@
 package io.rivulet.random;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * SFC64, C. Doty-Humphrey's "small fast chaotic" generator: three words of chaotic state and a counter.
@@ -35,7 +36,7 @@ public final class SFC64 extends BitGenerator {
      * @throws IllegalArgumentException if {@code seed} is negative
      */
     public SFC64(long seed) {
-        this(SeedSequence.of(seed));
+        this(SeedSequence.ofSeed(seed));
     }
 
     /**
@@ -44,7 +45,7 @@ public final class SFC64 extends BitGenerator {
      * @param seeds where the seed comes from; kept, not copied
      */
     public SFC64(SeedSequence seeds) {
-        super(false, seeds);
+        super(false, Objects.requireNonNull(seeds, "seeds"));
         System.arraycopy(seeds.generateState64(3), 0, state, 0, 3);
         state[3] = 1;
         for (int i = 0; i < WARM_UP; i++) {

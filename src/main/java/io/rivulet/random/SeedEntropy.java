@@ -42,13 +42,10 @@ final class SeedEntropy {
         return new BigInteger[] {new BigInteger(poolSize * Integer.SIZE, new SecureRandom())};
     }
 
-    static BigInteger[] nonNegative(String name, BigInteger... values) {
+    static BigInteger[] nonNegative(String name, BigInteger[] values) {
         for (int i = 0; i < values.length; i++) {
-            if (values[i] == null) {
-                throw new NullPointerException(name + "[" + i + "]");
-            }
-            if (values[i].signum() < 0) {
-                throw new IllegalArgumentException(name + " must be >= 0, was " + values[i]);
+            if (Checks.element(name, i, values[i]).signum() < 0) {
+                throw new IllegalArgumentException(name + "[" + i + "] must be >= 0, was " + values[i]);
             }
         }
         return values;

@@ -141,6 +141,16 @@ public final class SeedSequence implements Serializable {
         return builder().entropy(entropy).build();
     }
 
+    /** As {@link #of(long)}, for what calls its parameter a seed. */
+    static SeedSequence ofSeed(long seed) {
+        return builder().number("seed", BigInteger.valueOf(seed)).build();
+    }
+
+    /** As {@link #of(long[])}, for what calls its parameter a seed. */
+    static SeedSequence ofSeed(long[] seed) {
+        return builder().numbers("seed", SeedSequenceBuilder.boxed("seed", seed)).build();
+    }
+
     /**
      * A builder, for spawn keys and other pool sizes.
      *
@@ -171,7 +181,7 @@ public final class SeedSequence implements Serializable {
             builder.spawnKey(entries.unsignedList("spawn_key").toArray(new BigInteger[0]));
         }
         if (entries.has("pool_size")) {
-            builder.poolSize((int) entries.integer("pool_size", SeedEntropy.MAX_POOL_SIZE));
+            builder.poolSize((int) entries.integer("pool_size", DEFAULT_POOL_SIZE, SeedEntropy.MAX_POOL_SIZE));
         }
         if (entries.has("n_children_spawned")) {
             builder.childrenSpawned(entries.integer("n_children_spawned", MAX_CHILDREN));

@@ -23,12 +23,20 @@ public final class SeedSequenceBuilder {
     /**
      * One number as entropy.
      *
-     * @param value {@code >= 0}
+     * @param entropy {@code >= 0}
      * @return this builder
-     * @throws IllegalArgumentException if {@code value} is negative
+     * @throws IllegalArgumentException if {@code entropy} is negative
      */
-    public SeedSequenceBuilder entropy(BigInteger value) {
-        entropy = SeedEntropy.nonNegative("entropy", Objects.requireNonNull(value, "entropy"));
+    public SeedSequenceBuilder entropy(BigInteger entropy) {
+        return number("entropy", entropy);
+    }
+
+    /** As {@link #entropy(BigInteger)}, for a caller that has it from a parameter of that name. */
+    SeedSequenceBuilder number(String name, BigInteger value) {
+        if (Objects.requireNonNull(value, name).signum() < 0) {
+            throw new IllegalArgumentException(name + " must be >= 0, was " + value);
+        }
+        entropy = new BigInteger[] {value};
         scalar = true;
         return this;
     }
@@ -36,23 +44,28 @@ public final class SeedSequenceBuilder {
     /**
      * One number as entropy.
      *
-     * @param value {@code >= 0}
+     * @param entropy {@code >= 0}
      * @return this builder
-     * @throws IllegalArgumentException if {@code value} is negative
+     * @throws IllegalArgumentException if {@code entropy} is negative
      */
-    public SeedSequenceBuilder entropy(long value) {
-        return entropy(BigInteger.valueOf(value));
+    public SeedSequenceBuilder entropy(long entropy) {
+        return entropy(BigInteger.valueOf(entropy));
     }
 
     /**
      * A sequence of numbers as entropy.
      *
-     * @param values each {@code >= 0}; copied
+     * @param entropy each {@code >= 0}; copied
      * @return this builder
      * @throws IllegalArgumentException if a number is negative
      */
-    public SeedSequenceBuilder entropy(BigInteger[] values) {
-        entropy = SeedEntropy.nonNegative("entropy", Objects.requireNonNull(values, "entropy").clone());
+    public SeedSequenceBuilder entropy(BigInteger[] entropy) {
+        return numbers("entropy", Objects.requireNonNull(entropy, "entropy").clone());
+    }
+
+    /** As {@link #entropy(BigInteger[])}, for a caller that has them from a parameter of that name; taken over. */
+    SeedSequenceBuilder numbers(String name, BigInteger[] values) {
+        entropy = SeedEntropy.nonNegative(name, values);
         scalar = false;
         return this;
     }
@@ -60,76 +73,76 @@ public final class SeedSequenceBuilder {
     /**
      * A sequence of numbers as entropy.
      *
-     * @param values each {@code >= 0}; copied
+     * @param entropy each {@code >= 0}; copied
      * @return this builder
      * @throws IllegalArgumentException if a number is negative
      */
-    public SeedSequenceBuilder entropy(long[] values) {
-        return entropy(boxed("entropy", values));
+    public SeedSequenceBuilder entropy(long[] entropy) {
+        return numbers("entropy", boxed("entropy", entropy));
     }
 
     /**
      * A sequence of numbers as entropy.
      *
-     * @param values each {@code >= 0}; copied
+     * @param entropy each {@code >= 0}; copied
      * @return this builder
      * @throws IllegalArgumentException if a number is negative
      */
-    public SeedSequenceBuilder entropy(int[] values) {
-        return entropy(Arrays.stream(Objects.requireNonNull(values, "entropy")).asLongStream().toArray());
+    public SeedSequenceBuilder entropy(int[] entropy) {
+        return entropy(Arrays.stream(Objects.requireNonNull(entropy, "entropy")).asLongStream().toArray());
     }
 
     /**
      * The spawn key; empty for a sequence that nobody spawned.
      *
-     * @param key each element {@code >= 0}; copied
+     * @param spawnKey each element {@code >= 0}; copied
      * @return this builder
      * @throws IllegalArgumentException if an element is negative
      */
-    public SeedSequenceBuilder spawnKey(long... key) {
-        return spawnKey(boxed("spawnKey", key));
+    public SeedSequenceBuilder spawnKey(long... spawnKey) {
+        return spawnKey(boxed("spawnKey", spawnKey));
     }
 
     /**
      * The spawn key, with elements of any size.
      *
-     * @param key each element {@code >= 0}; copied
+     * @param spawnKey each element {@code >= 0}; copied
      * @return this builder
      * @throws IllegalArgumentException if an element is negative
      */
-    public SeedSequenceBuilder spawnKey(BigInteger[] key) {
-        spawnKey = SeedEntropy.nonNegative("spawnKey", Objects.requireNonNull(key, "spawnKey").clone());
+    public SeedSequenceBuilder spawnKey(BigInteger[] spawnKey) {
+        this.spawnKey = SeedEntropy.nonNegative("spawnKey", Objects.requireNonNull(spawnKey, "spawnKey").clone());
         return this;
     }
 
     /**
      * The size of the pool that entropy is mixed into.
      *
-     * @param words 32-bit words, from 4 to 16,384
+     * @param poolSize 32-bit words, in [4, 16384]
      * @return this builder
      * @throws IllegalArgumentException if there are fewer or more
      */
-    public SeedSequenceBuilder poolSize(int words) {
-        if (words < SeedSequence.DEFAULT_POOL_SIZE || words > SeedEntropy.MAX_POOL_SIZE) {
+    public SeedSequenceBuilder poolSize(int poolSize) {
+        if (poolSize < SeedSequence.DEFAULT_POOL_SIZE || poolSize > SeedEntropy.MAX_POOL_SIZE) {
             throw new IllegalArgumentException("poolSize must be in [" + SeedSequence.DEFAULT_POOL_SIZE + ", "
-                + SeedEntropy.MAX_POOL_SIZE + "], was " + words);
+                + SeedEntropy.MAX_POOL_SIZE + "], was " + poolSize);
         }
-        poolSize = words;
+        this.poolSize = poolSize;
         return this;
     }
 
     /**
      * How many children count as spawned already.
      *
-     * @param count in [0, 2<sup>32</sup>)
+     * @param childrenSpawned in [0, 2<sup>32</sup>)
      * @return this builder
-     * @throws IllegalArgumentException if {@code count} is out of range
+     * @throws IllegalArgumentException if {@code childrenSpawned} is out of range
      */
-    public SeedSequenceBuilder childrenSpawned(long count) {
-        if (count < 0 || count > SeedSequence.MAX_CHILDREN) {
-            throw new IllegalArgumentException("childrenSpawned must be in [0, 2^32), was " + count);
+    public SeedSequenceBuilder childrenSpawned(long childrenSpawned) {
+        if (childrenSpawned < 0 || childrenSpawned > SeedSequence.MAX_CHILDREN) {
+            throw new IllegalArgumentException("childrenSpawned must be in [0, 2^32), was " + childrenSpawned);
         }
-        childrenSpawned = count;
+        this.childrenSpawned = childrenSpawned;
         return this;
     }
 
@@ -146,7 +159,7 @@ public final class SeedSequenceBuilder {
         return new SeedSequence(root, childrenSpawned);
     }
 
-    private static BigInteger[] boxed(String name, long[] values) {
+    static BigInteger[] boxed(String name, long[] values) {
         return Arrays.stream(Objects.requireNonNull(values, name)).mapToObj(BigInteger::valueOf)
             .toArray(BigInteger[]::new);
     }

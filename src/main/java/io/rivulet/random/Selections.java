@@ -3,6 +3,7 @@ package io.rivulet.random;
 import io.rivulet.random.internal.Sequences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * {@code choice}; {@link Generator} and {@link RandomState} inherit it, and differ in how they choose the indices. Each
@@ -38,7 +39,7 @@ abstract class Selections extends Shuffles {
      *                                  chosen, or probabilities are malformed
      */
     public long[] choice(long population, int size, Choice... options) {
-        return indices(population, size, ChoicePlan.of(population, size, options));
+        return indices(population, size, ChoicePlan.of("population", population, size, options));
     }
 
     /**
@@ -71,8 +72,8 @@ abstract class Selections extends Shuffles {
         if (ChoicePlan.axis(options) != 0) {
             throw new IllegalArgumentException("axis must be 0 for a list, was " + ChoicePlan.axis(options));
         }
-        int population = list.size();
-        ChoicePlan plan = ChoicePlan.of(population, size, options);
+        int population = Objects.requireNonNull(list, "list").size();
+        ChoicePlan plan = ChoicePlan.of("list", population, size, options);
         List<T> chosen = new ArrayList<>(size);
         // In one step with the draws, since a list may be anybody's code and throw.
         transact(bits -> {
@@ -181,9 +182,9 @@ abstract class Selections extends Shuffles {
 
     private <A> A chosen(A array, int size, Choice... options) {
         int axis = ChoicePlan.axis(options);
-        Sequences.check("a", array, axis);
+        Sequences.check("array", array, axis);
         int population = Sequences.length(array, axis);
-        ChoicePlan plan = ChoicePlan.of(population, size, options);
+        ChoicePlan plan = ChoicePlan.of("array", population, size, options);
         if (Sequences.isTwoDimensional(array)) {
             // In one step with the draws, since memory may not suffice for the rows.
             return transaction(bits -> Sequences.gatherLines(array, indices(population, size, plan), axis));

@@ -6,6 +6,7 @@ import io.rivulet.random.internal.WeightedIndices;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Shuffling and permuting; {@link Generator} and {@link RandomState} inherit it. Arrays are of any element type; a
@@ -37,7 +38,7 @@ abstract class Shuffles extends Steps {
      * @throws UnsupportedOperationException if the list cannot be modified
      */
     public void shuffle(List<?> list) {
-        int length = list.size();
+        int length = Objects.requireNonNull(list, "list").size();
         Sequences.Swapper swapper = (i, j) -> Collections.swap(list, i, j);
         transact(bits -> shuffle(bits, length, swapper));
     }
@@ -90,13 +91,13 @@ abstract class Shuffles extends Steps {
      * @return a new list
      */
     public <T> List<T> permutation(List<T> list) {
-        List<T> copy = new ArrayList<>(list);
+        List<T> copy = new ArrayList<>(Objects.requireNonNull(list, "list"));
         shuffle(copy);
         return copy;
     }
 
     final void shuffleAlong(Object array, int axis) {
-        Sequences.check("x", array, axis);
+        Sequences.check("array", array, axis);
         if (!Sequences.hasEmptyRows(array)) {
             exchange(array, axis);
         }
@@ -109,7 +110,7 @@ abstract class Shuffles extends Steps {
     }
 
     final <A> A permutationAlong(A array, int axis) {
-        Sequences.check("x", array, axis);
+        Sequences.check("array", array, axis);
         A copy = Sequences.copy(array);
         exchange(copy, axis);
         return copy;

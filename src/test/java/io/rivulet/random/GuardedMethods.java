@@ -15,6 +15,7 @@ import io.rivulet.random.testing.Serialized;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -105,7 +106,7 @@ final class GuardedMethods {
         return calls.values();
     }
 
-    static String name(Method method) {
+    static String name(Executable method) {
         return Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName)
             .collect(Collectors.joining(", ", method.getName() + "(", ")"));
     }
@@ -136,7 +137,8 @@ final class GuardedMethods {
 
     // ------------------------------------------------------------------------------------------- arguments
 
-    private static Object[] arguments(Method method, Object subject, DType<?> dtype) {
+    /** What a method or constructor accepts. */
+    static Object[] arguments(Executable method, Object subject, DType<?> dtype) {
         Class<?>[] types = method.getParameterTypes();
         if (ARGUMENTS.containsKey(method.getName())) {
             return Arrays.copyOf(ARGUMENTS.get(method.getName()), types.length);
@@ -152,7 +154,7 @@ final class GuardedMethods {
     }
 
     /** Later numbers are larger, so that they can be bounds. */
-    private static Object argument(Method method, Class<?> type, int index, Object subject) {
+    private static Object argument(Executable method, Class<?> type, int index, Object subject) {
         if (type.isPrimitive()) {
             return number(type, index);
         }
@@ -174,6 +176,7 @@ final class GuardedMethods {
         return switch (type.getSimpleName()) {
             case "Object" -> new long[][] {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}};
             case "BigInteger" -> BigInteger.valueOf(3 + 40L * index);
+            case "SeedSequence" -> SeedSequence.of(5);
             case "LegacyState" -> new RandomState(5).getState();
             case "DoubleDistribution" -> (DoubleDistribution) BitSource::nextDouble;
             case "LongDistribution" -> LongDistribution.of(BitSource::nextLong);
@@ -211,7 +214,7 @@ final class GuardedMethods {
         };
     }
 
-    private static Object state(Method method, Class<?> type, Object subject) {
+    private static Object state(Executable method, Class<?> type, Object subject) {
         if (method.getName().equals("setState")) {
             return new RandomState(5).getState().toMap();
         }
@@ -219,7 +222,7 @@ final class GuardedMethods {
         return type == Map.class ? state.toMap() : state;
     }
 
-    private static IntFunction<?> each(Method method) {
+    private static IntFunction<?> each(Executable method) {
         return method.getName().equals("sampleEachLong") ? i -> new Integers(0, 9 + i, DType.INT64)
             : i -> new Normal(i, 1);
     }

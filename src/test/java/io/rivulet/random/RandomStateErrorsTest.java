@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What NumPy refuses is refused, before stream or Gaussian move, in words that name parameter, value and rule. */
 class RandomStateErrorsTest {
@@ -114,7 +115,7 @@ class RandomStateErrorsTest {
         refuses("high|257|uint8", r -> r.randint(0, 257, 4, DType.UINT8));
         refuses("high|3|bool", r -> r.randint(0, 3, DType.BOOL));
         refuses("high", r -> r.randint(BigInteger.ZERO, BigInteger.TWO.pow(64).add(BigInteger.ONE), 1, DType.UINT64));
-        refuses("high", r -> r.randint(new long[] {0, 5}, new long[] {1, 5}, DType.INT64));
+        refuses("high[1]|5", r -> r.randint(new long[] {0, 5}, new long[] {1, 5}, DType.INT64));
         refuses("high|1", r -> r.randint(new long[] {0, 5}, new long[] {1}, DType.INT64));
         refuses("high|0", r -> r.randomIntegers(0));
         refuses("size|-1", r -> r.tomaxint(-1));
@@ -122,13 +123,13 @@ class RandomStateErrorsTest {
         refuses("size|-1", r -> r.normal(0, 1, -1));
         refuses("columns|-1", r -> r.randn(2, -1));
         refuses("length|-1", r -> r.bytes(-1));
-        refuses("a|-1", r -> r.choice(-1, 3));
-        refuses("a|0", r -> r.choice(new double[0], 3));
-        refuses("a|double[][]", r -> r.choice(new double[][] {{1, 2}, {3, 4}}, 3));
-        refuses("p|2|3", r -> r.choice(new double[] {1, 2}, 3, Choice.p(0.4, 0.4, 0.2)));
-        refuses("p|-0.1", r -> r.choice(2, 3, Choice.p(1.1, -0.1)));
+        refuses("population must|-1", r -> r.choice(-1, 3));
+        refuses("array must|0", r -> r.choice(new double[0], 3));
+        refuses("array must|double[][]", r -> r.choice(new double[][] {{1, 2}, {3, 4}}, 3));
+        refuses("p must|as array|2|3", r -> r.choice(new double[] {1, 2}, 3, Choice.p(0.4, 0.4, 0.2)));
+        refuses("p[1] must|-0.1", r -> r.choice(2, 3, Choice.p(1.1, -0.1)));
         refuses("p|0.8|1", r -> r.choice(2, 3, Choice.p(0.4, 0.4)));
-        refuses("p|NaN", r -> r.choice(2, 3, Choice.p(Double.NaN, 0.4)));
+        refuses("p[0] must|NaN", r -> r.choice(2, 3, Choice.p(Double.NaN, 0.4)));
         refuses("size|4|3", r -> r.choice(3, 4, Choice.WITHOUT_REPLACEMENT));
         refuses("size|-2", r -> r.choice(3, -2, Choice.WITHOUT_REPLACEMENT));
         refuses("size|2|1", r -> r.choice(3, 2, Choice.WITHOUT_REPLACEMENT, Choice.p(1, 0, 0)));
@@ -136,7 +137,7 @@ class RandomStateErrorsTest {
         refuses("axis", r -> r.choice(new double[3], 2, Choice.axis(1)));
         refuses("population|2147483648", r -> r.choice(1L << 31, 2, Choice.WITHOUT_REPLACEMENT));
         refuses("n|2147483648", r -> r.permutation(1L << 31));
-        refuses("x|array", r -> r.shuffle("abcd"));
+        refuses("array must", r -> r.shuffle("abcd"));
         throwsUnchanged(UnsupportedOperationException.class, r -> r.shuffle(List.of(1, 2, 3)));
     }
 
@@ -158,6 +159,25 @@ class RandomStateErrorsTest {
         assertThrows(UnsupportedOperationException.class, () -> other.seed());
         assertThrows(UnsupportedOperationException.class, () -> other.seed(new long[] {1}));
         assertEquals(otherBefore, other.getState());
+    }
+
+    @Test
+    void seedsOfOtherKindsOfGlobalGenerators() {
+        BitGenerator original = RandomState.getGlobalBitGenerator();
+        PCG64 bits = new PCG64(3);
+        try {
+            RandomState.setGlobalBitGenerator(bits);
+            RandomState global = RandomState.global();
+            Executable one = () -> global.seed(-1);
+            Executable many = () -> global.seed(new long[] {1, -2});
+            assertEquals("seed must be >= 0, was -1",
+                assertThrows(IllegalArgumentException.class, one).getMessage());
+            assertEquals("seed[1] must be >= 0, was -2",
+                assertThrows(IllegalArgumentException.class, many).getMessage());
+            assertEquals(new PCG64(3).state(), bits.state());
+        } finally {
+            RandomState.setGlobalBitGenerator(original);
+        }
     }
 
     @Test

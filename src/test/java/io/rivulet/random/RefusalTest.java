@@ -21,7 +21,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigInteger;
-import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,7 +55,8 @@ class RefusalTest {
             refused("scale", "-Infinity", ">= 0", r -> r.exponential(Double.NEGATIVE_INFINITY, 3)),
             refused("sigma", -0.5, ">= 0", r -> r.lognormal(0, -0.5)),
             refused("sigma", -0.5, ">= 0", r -> r.lognormal(0, -0.5, 3)),
-            refused("scale", -1.0, ">= 0", r -> r.nextGaussian(0, -1)),
+            refused("stddev", -1.0, ">= 0", r -> r.nextGaussian(0, -1)),
+            refused("stddev", -0.0, ">= 0", r -> r.nextGaussian(0, -0.0)),
             refused("size", -1, ">= 0", r -> r.sample(NORMAL, -1)),
             refused("size", -1, ">= 0", r -> r.sample(LongDistribution.of(BitSource::nextLong), -1)),
             refused("size", -1, ">= 0", r -> r.sample(FloatDistribution.of(BitSource::nextFloat), -1)),
@@ -92,18 +92,20 @@ class RefusalTest {
             refused("size", -1, ">= 0", r -> r.integers(0, 5, -1)),
             refused("size", -1, ">= 0", r -> r.integers(0, 5, -1, DType.INT8)),
             refused("high", 1, "elements", r -> r.integers(new long[2], new long[1], DType.INT8, false)),
-            refused("high", 0, "> 0", r -> r.integers(new long[] {0, 0}, new long[] {5, 0}, DType.INT8, false)),
+            refused("high[1]", 0, "> 0", r -> r.integers(new long[] {0, 0}, new long[] {5, 0}, DType.INT8, false)),
+            refused("low[1]", -1, "[0, 255]",
+                r -> r.integers(new long[] {0, -1}, new long[] {5, 0}, DType.UINT8, false)),
             refused("length", -1, ">= 0", r -> r.bytes(-1)),
-            refused("bound", 0, ">", r -> r.nextInt(0)),
-            refused("bound", -5, ">", r -> r.nextInt(-4, -5)),
-            refused("bound", -1, ">", r -> r.nextLong(-1)),
+            refused("bound", 0, "must be > 0, was", r -> r.nextInt(0)),
+            refused("bound", -5, "must be > -4, the origin, was", r -> r.nextInt(-4, -5)),
+            refused("bound", -1, "must be > 0, was", r -> r.nextLong(-1)),
             refused("bound", 7, ">", r -> r.nextLong(7, 7)),
-            refused("bound", 0.0, ">", r -> r.nextDouble(0)),
-            refused("bound", "NaN", ">", r -> r.nextDouble(Double.NaN)),
+            refused("bound", 0.0, "must be > 0 and finite, was", r -> r.nextDouble(0)),
+            refused("bound", "NaN", "must be > 0 and finite, was", r -> r.nextDouble(Double.NaN)),
             refused("bound", "Infinity", "finite", r -> r.nextDouble(Double.POSITIVE_INFINITY)),
             refused("bound", 1.0E308, "finite", r -> r.nextDouble(-1e308, 1e308)),
-            refused("bound", 1.0, ">", r -> r.nextDouble(1, 1)),
-            refused("bound", -1.0, ">", r -> r.nextFloat(-1)),
+            refused("bound", 1.0, "must be > 1.0, the origin", r -> r.nextDouble(1, 1)),
+            refused("bound", -1.0, "must be > 0 and finite, was", r -> r.nextFloat(-1)),
             refused("bound", "NaN", ">", r -> r.nextFloat(0, Float.NaN)));
     }
 
@@ -113,20 +115,22 @@ class RefusalTest {
             refused("axis", 1, "must be 0", r -> r.permutation(new int[3], 1)),
             refused("axis", -1, "0 or 1", r -> r.permuted(new int[3][3], -1)),
             refused("axis", 1, "must be 0", r -> r.permuted(new int[3], 1)),
-            refused("x", "String", "an array", r -> r.permutation("text")),
-            refused("x", "Integer", "an array", r -> r.permuted(5)),
-            refused("x", 2, "equal length", r -> r.permuted(new int[][] {{1, 2}, {3}})),
+            refused("array", "String", "an array", r -> r.permutation("text")),
+            refused("array", "Integer", "an array", r -> r.permuted(5)),
+            refused("array", 2, "equal length", r -> r.permuted(new int[][] {{1, 2}, {3}})),
             refused("n", 1L << 31, "at most", r -> r.permutation(1L << 31)),
-            refused("a", 0, "at least one", r -> r.choice(0)),
-            refused("a", -4, "at least one", r -> r.choice(-4, 2)),
-            refused("a", 0, "at least one", r -> r.choice(new double[0], 1)),
-            refused("a", 0, "at least one", r -> r.choice(List.of(), 1)),
+            refused("population", 0, "at least one", r -> r.choice(0)),
+            refused("population", -4, "at least one", r -> r.choice(-4, 2)),
+            refused("array", 0, "at least one", r -> r.choice(new double[0], 1)),
+            refused("list", 0, "at least one", r -> r.choice(List.of(), 1)),
             refused("size", -1, ">= 0", r -> r.choice(5, -1)),
             refused("size", 6, "<= 5", r -> r.choice(5, 6, ONCE)),
             refused("size", 4, "<= 3", r -> r.choice(new int[3], 4, ONCE)),
-            refused("p", 2, "as many elements", r -> r.choice(3, 1, Choice.p(0.5, 0.5))),
-            refused("p", "NaN", "NaN", r -> r.choice(2, 1, Choice.p(0.5, Double.NaN))),
-            refused("p", -0.5, ">= 0", r -> r.choice(2, 1, Choice.p(-0.5, 1.5))),
+            refused("p", 2, "as many elements as population", r -> r.choice(3, 1, Choice.p(0.5, 0.5))),
+            refused("p", 2, "as many elements as list", r -> r.choice(List.of(7), 1, Choice.p(0.5, 0.5))),
+            refused("p", "Infinity", "sum 1", r -> r.choice(2, 1, Choice.p(0.5, Double.POSITIVE_INFINITY))),
+            refused("p[1]", "NaN", ">= 0", r -> r.choice(2, 1, Choice.p(0.5, Double.NaN))),
+            refused("p[0]", -0.5, ">= 0", r -> r.choice(2, 1, Choice.p(-0.5, 1.5))),
             refused("p", 0.75, "sum 1", r -> r.choice(2, 1, Choice.p(0.5, 0.25))),
             refused("size", 2, "<= 1", r -> r.choice(2, 2, ONCE, Choice.p(1, 0))),
             refused("axis", 2, "0 or 1", r -> r.choice(new int[2][2], 1, Choice.axis(2))),
@@ -146,30 +150,30 @@ class RefusalTest {
         assertEquals(0, rng.bitGenerator().seedSequence().orElseThrow().childrenSpawned());
     }
 
-    static Stream<Call> nulls() {
+    private static Arguments missing(String name, Call call) {
+        return Arguments.of(name, call);
+    }
+
+    /** What {@link ArgumentErrorsTest}, which passes null for each parameter, does not come to. */
+    static Stream<Arguments> nulls() {
         return Stream.of(
-            r -> r.sample((DoubleDistribution) null), r -> r.sample((LongDistribution) null),
-            r -> r.sample((FloatDistribution) null), r -> r.sample((DoubleDistribution) null, 3),
-            r -> r.stream((DoubleDistribution) null), r -> r.stream((LongDistribution) null),
-            r -> r.sampleEach(2, null), r -> r.sampleEach(2, i -> null), r -> r.atomically(null),
-            r -> fillBuffer(r, null), r -> r.standardExponential(3, null),
-            r -> r.integers(0, 5, 2, null), r -> r.integers(null, BigInteger.ONE, 3, DType.INT8, false),
-            r -> r.integers(BigInteger.ONE, null, 3, DType.INT8, false), r -> r.permutation((int[]) null),
-            r -> r.permuted((int[]) null), r -> r.permutation((List<?>) null), r -> r.choice((int[]) null, 1),
-            r -> r.choice(3, 1, (Choice) null), r -> Choice.p((double[]) null),
-            r -> r.permuted(new int[][] {{1}, null}));
+            missing("distributions", r -> r.sampleEach(0, null)),
+            missing("distributions", r -> r.sampleEachLong(0, null)),
+            missing("distributions.apply(1)", r -> r.sampleEach(2, i -> i == 0 ? NORMAL : null)),
+            missing("distributions.apply(0)", r -> r.sampleEachLong(2, i -> null)),
+            missing("dtype", r -> r.integers(new long[0], new long[0], null, false)),
+            missing("options[1]", r -> r.choice(3, 1, ONCE, null)),
+            missing("options[0]", r -> r.choice(new int[3], 1, (Choice) null)),
+            missing("array[1]", r -> r.permuted(new int[][] {{1}, null})),
+            missing("array[1]", r -> r.choice(new int[][] {{1}, null}, 1, Choice.axis(1))),
+            missing("cov[0]", r -> r.multivariateNormal(new double[1], new double[1][])));
     }
 
-    private static Object fillBuffer(Generator rng, DoubleBuffer buffer) {
-        rng.fill(NORMAL, buffer);
-        return null;
-    }
-
-    @ParameterizedTest(name = "{index}")
+    @ParameterizedTest(name = "{index}: {0}")
     @MethodSource("nulls")
-    void nullIsRefusedBeforeADraw(Call call) {
+    void nullIsRefusedBeforeADraw(String name, Call call) {
         Generator rng = Generator.defaultRng(81);
-        assertThrows(NullPointerException.class, () -> call.on(rng));
+        assertEquals(name, assertThrows(NullPointerException.class, () -> call.on(rng)).getMessage());
         assertEquals(new PCG64(81).state(), rng.bitGenerator().state());
     }
 

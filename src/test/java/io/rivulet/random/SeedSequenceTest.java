@@ -149,10 +149,10 @@ class SeedSequenceTest {
         SeedSequence seeds = SeedSequence.of(1);
         refuse("entropy", "-1", () -> SeedSequence.of(-1));
         refuse("entropy", "-2", () -> SeedSequence.of(BigInteger.TWO.negate()));
-        refuse("entropy", "-3", () -> SeedSequence.of(new long[] {1, -3}));
-        refuse("entropy", "-4", () -> SeedSequence.of(new int[] {-4}));
-        refuse("entropy", "-5", () -> SeedSequence.of(new BigInteger[] {BigInteger.valueOf(-5)}));
-        refuse("spawnKey", "-6", () -> SeedSequence.builder().spawnKey(1, -6));
+        refuse("entropy[1]", "-3", () -> SeedSequence.of(new long[] {1, -3}));
+        refuse("entropy[0]", "-4", () -> SeedSequence.of(new int[] {-4}));
+        refuse("entropy[0]", "-5", () -> SeedSequence.of(new BigInteger[] {BigInteger.valueOf(-5)}));
+        refuse("spawnKey[1]", "-6", () -> SeedSequence.builder().spawnKey(1, -6));
         refuse("poolSize", "3", () -> SeedSequence.builder().poolSize(3));
         refuse("childrenSpawned", "-1", () -> SeedSequence.builder().childrenSpawned(-1));
         refuse("childrenSpawned", "4294967296", () -> SeedSequence.builder().childrenSpawned(1L << 32));
@@ -162,15 +162,17 @@ class SeedSequenceTest {
         refuse("words", "-1", () -> seeds.generateState(-1));
         refuse("words", "-1", () -> seeds.generateState64(-1));
         refuse("words", "1073741824", () -> seeds.generateState64(1 << 30));
-        assertThrows(NullPointerException.class, () -> SeedSequence.of((BigInteger) null));
-        assertThrows(NullPointerException.class, () -> SeedSequence.of(new BigInteger[] {null}));
-        assertThrows(NullPointerException.class, () -> SeedSequence.fromMap(null));
+        refuse("seed", "-7", () -> new Philox(-7));
+        refuse("seed", "-8", () -> Generator.defaultRng(-8));
+        refuse("state.pool_size", "3", () -> SeedSequence.fromMap(Map.of("entropy", 4, "pool_size", 3)));
+        Executable nullElement = () -> SeedSequence.of(new BigInteger[] {BigInteger.ONE, null});
+        assertEquals("entropy[1]", assertThrows(NullPointerException.class, nullElement).getMessage());
         assertEquals(0, seeds.childrenSpawned());
     }
 
     private static void refuse(String name, String value, Executable call) {
         String message = assertThrows(IllegalArgumentException.class, call).getMessage();
-        assertTrue(message.startsWith(name) && message.endsWith("was " + value), message);
+        assertTrue(message.startsWith(name + " ") && message.endsWith("was " + value), message);
     }
 
     @Test

@@ -175,6 +175,7 @@ public sealed class GeneratorProvider implements SplittableUniformRandomProvider
 
     @Override
     public void nextBytes(byte[] bytes, int start, int len) {
+        Objects.requireNonNull(bytes, "bytes");
         inOneStep(step -> {
             step.nextBytes(bytes, start, len);
             return 0;

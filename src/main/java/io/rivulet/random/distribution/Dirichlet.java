@@ -2,6 +2,7 @@ package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The Dirichlet distribution, vectors of non-negative components that add up to 1: {@code Generator.dirichlet}.
@@ -38,7 +39,7 @@ public final class Dirichlet implements LegacyDoubleVectorDistribution {
      * @throws IllegalArgumentException if an element is negative
      */
     public Dirichlet(double[] alpha) {
-        this.alpha = alpha.clone();
+        this.alpha = Objects.requireNonNull(alpha, "alpha").clone();
         double largest = 0;
         for (int j = 0; j < this.alpha.length; j++) {
             double a = this.alpha[j];

@@ -25,6 +25,9 @@ import java.util.Objects;
  */
 public record Integers(long low, long last, DType<?> dtype) implements LegacyLongDistribution {
 
+    /** In place of an index: the bounds do not come from arrays. */
+    private static final int ALONE = -1;
+
     /**
      * Checks the parameters.
      *
@@ -89,14 +92,22 @@ public record Integers(long low, long last, DType<?> dtype) implements LegacyLon
      * @throws IllegalArgumentException if a bound does not fit the type, or the range is empty
      */
     public static Integers between(BigInteger low, BigInteger high, DType<?> dtype, boolean endpoint) {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
         Objects.requireNonNull(dtype, "dtype");
+        return between(ALONE, low, high, dtype, endpoint);
+    }
+
+    private static Integers between(int index, BigInteger low, BigInteger high, DType<?> dtype, boolean endpoint) {
+        String where = index == ALONE ? "" : "[" + index + "]";
         BigInteger last = endpoint ? high : high.subtract(BigInteger.ONE);
         if (low.compareTo(dtype.min()) < 0 || low.compareTo(dtype.max()) > 0) {
-            throw outside("low", dtype, low);
+            throw outside("low" + where, dtype, low);
         }
         if (last.compareTo(dtype.max()) > 0 || low.compareTo(last) > 0) {
-            throw new IllegalArgumentException("high must be " + (endpoint ? ">= " : "> ") + low + " and at most "
-                + (endpoint ? dtype.max() : dtype.max().add(BigInteger.ONE)) + " for " + dtype + ", was " + high);
+            throw new IllegalArgumentException("high" + where + " must be " + (endpoint ? ">= " : "> ") + low
+                + " and at most " + (endpoint ? dtype.max() : dtype.max().add(BigInteger.ONE)) + " for " + dtype
+                + ", was " + high);
         }
         return new Integers(low.longValue(), last.longValue(), dtype);
     }
@@ -112,10 +123,25 @@ public record Integers(long low, long last, DType<?> dtype) implements LegacyLon
      * @throws IllegalArgumentException if a bound does not fit the type, or the range is empty
      */
     public static Integers between(long low, long high, DType<?> dtype, boolean endpoint) {
+        return element(ALONE, low, high, dtype, endpoint);
+    }
+
+    /**
+     * As {@link #between(long, long, DType, boolean)}, for bounds from arrays.
+     *
+     * @param index    where they stand
+     * @param low      the smallest value
+     * @param high     the upper bound
+     * @param dtype    the type
+     * @param endpoint whether {@code high} itself belongs to the range
+     * @return the distribution
+     * @throws IllegalArgumentException if a bound does not fit the type, or the range is empty; it says where
+     */
+    public static Integers element(int index, long low, long high, DType<?> dtype, boolean endpoint) {
         if (accepts(low, high, dtype, endpoint)) {
             return new Integers(low, endpoint ? high : high - 1, dtype);
         }
-        return between(BigInteger.valueOf(low), BigInteger.valueOf(high), dtype, endpoint);
+        return between(index, BigInteger.valueOf(low), BigInteger.valueOf(high), dtype, endpoint);
     }
 
     /**
@@ -128,6 +154,7 @@ public record Integers(long low, long last, DType<?> dtype) implements LegacyLon
      * @return whether {@link #between(long, long, DType, boolean)} accepts them
      */
     public static boolean accepts(long low, long high, DType<?> dtype, boolean endpoint) {
+        Objects.requireNonNull(dtype, "dtype");
         return (endpoint ? low <= high : low < high) && fit(low, endpoint ? high : high - 1, dtype);
     }
 

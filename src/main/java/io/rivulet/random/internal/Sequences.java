@@ -133,14 +133,15 @@ public final class Sequences {
     /**
      * How many elements a rectangular two-dimensional array has.
      *
+     * @param name  the parameter
      * @param array the array
      * @return rows times columns
      * @throws IllegalArgumentException if that is more than an int can count
      */
-    public static int elementCount(Object array) {
+    public static int elementCount(String name, Object array) {
         long count = (long) length(array, 0) * length(array, 1);
         if (count > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("x must have fewer than 2^31 elements, had " + count);
+            throw new IllegalArgumentException(name + " must have fewer than 2^31 elements, had " + count);
         }
         return (int) count;
     }
