@@ -250,7 +250,7 @@ abstract class Draws extends Selections {
      * @throws IllegalArgumentException if {@code size} is negative
      */
     public double[][] sample(DoubleVectorDistribution distribution, int size) {
-        int dimension = Objects.requireNonNull(distribution, "distribution").dimension();
+        int dimension = dimension(Objects.requireNonNull(distribution, "distribution").dimension());
         double[][] out = new double[Checks.size(size)][];
         DoubleVectorDistribution own = byOwnAlgorithm(distribution);
         transact(bits -> {
@@ -285,11 +285,15 @@ abstract class Draws extends Selections {
      * @throws IllegalArgumentException if {@code size} is negative
      */
     public long[][] sample(LongVectorDistribution distribution, int size) {
-        int dimension = Objects.requireNonNull(distribution, "distribution").dimension();
+        int dimension = dimension(Objects.requireNonNull(distribution, "distribution").dimension());
         long[][] out = new long[Checks.size(size)][];
         Arrays.setAll(out, row -> new long[dimension]);
         transact(bits -> distribution.fill(bits, out));
         return out;
+    }
+
+    private static int dimension(int dimension) {
+        return Checks.atLeastZero("distribution.dimension()", dimension);
     }
 
     /**

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.rivulet.random.distribution.DoubleDistribution;
+import io.rivulet.random.distribution.DoubleVectorDistribution;
 import io.rivulet.random.distribution.Exponential;
 import io.rivulet.random.distribution.FloatDistribution;
 import io.rivulet.random.distribution.Integers;
 import io.rivulet.random.distribution.LogNormal;
 import io.rivulet.random.distribution.LongDistribution;
+import io.rivulet.random.distribution.LongVectorDistribution;
 import io.rivulet.random.distribution.Normal;
 import io.rivulet.random.distribution.StandardExponential;
 import io.rivulet.random.distribution.StandardNormal;
@@ -65,6 +67,9 @@ class RefusalTest {
             refused("from and to", 3, "length", r -> fill(r, 4, 3)),
             refused("from and to", -1, "length", r -> fill(r, -1, 3)),
             refused("from and to", 6, "length", r -> fill(r, 0, 6)),
+            refused("distribution.dimension()", -1, ">= 0", r -> r.sample(new Impossible(-1))),
+            refused("distribution.dimension()", -2, ">= 0", r -> r.sample(new Impossible(-2), 0)),
+            refused("distribution.dimension()", -3, ">= 0", r -> r.sample(Impossible.ofLongs(-3), 4)),
             refused("count", -1, ">= 0", r -> r.spawn(-1)));
     }
 
@@ -175,6 +180,28 @@ class RefusalTest {
         Generator rng = Generator.defaultRng(81);
         assertEquals(name, assertThrows(NullPointerException.class, () -> call.on(rng)).getMessage());
         assertEquals(new PCG64(81).state(), rng.bitGenerator().state());
+    }
+
+    /** Vectors of doubles and of longs of a dimension that a user got wrong. */
+    private record Impossible(int dimension) implements DoubleVectorDistribution {
+        @Override
+        public void sample(BitSource bits, double[] out) {
+            bits.nextLong();
+        }
+
+        static LongVectorDistribution ofLongs(int dimension) {
+            return new LongVectorDistribution() {
+                @Override
+                public int dimension() {
+                    return dimension;
+                }
+
+                @Override
+                public void sample(BitSource bits, long[] out) {
+                    bits.nextLong();
+                }
+            };
+        }
     }
 
     /** Every method that takes numbers and a size, also those that are still to come. */
