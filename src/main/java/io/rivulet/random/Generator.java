@@ -88,6 +88,7 @@ public final class Generator extends ParallelFills implements RandomGenerator, S
      * @param count how many, {@code >= 0}
      * @return the children
      * @throws IllegalArgumentException      if {@code count} is negative
+     * @throws IllegalStateException         if the seed sequence would have spawned 2<sup>32</sup> or more in all
      * @throws UnsupportedOperationException if the bit generator has no seed sequence
      */
     public List<Generator> spawn(int count) {

@@ -87,6 +87,7 @@ abstract class LegacyMultivariate extends LegacyDistributions {
      * @param cov  the covariance matrix, rows; a warning is logged if it is not symmetric positive semidefinite
      * @return a new array of as many components as {@code mean}
      * @throws IllegalArgumentException if {@code mean} is empty, or {@code cov} is of another order or not finite
+     * @throws ArithmeticException      if the decomposition of {@code cov} does not converge
      */
     public double[] multivariateNormal(double[] mean, double[][] cov) {
         return sample(new MultivariateNormal(mean, cov));
@@ -102,6 +103,7 @@ abstract class LegacyMultivariate extends LegacyDistributions {
      * @return a new array of {@code size} rows
      * @throws IllegalArgumentException if {@code mean} is empty, {@code cov} is of another order or not finite, or
      *                                  {@code size} is negative
+     * @throws ArithmeticException      if the decomposition of {@code cov} does not converge
      */
     public double[][] multivariateNormal(double[] mean, double[][] cov, int size) {
         return sample(new MultivariateNormal(mean, cov), size);
@@ -118,6 +120,7 @@ abstract class LegacyMultivariate extends LegacyDistributions {
      * @return a new array of {@code size} rows
      * @throws IllegalArgumentException if {@code mean} is empty, {@code cov} is of another order, not finite, or
      *                                  refused by the test, or {@code tol} or {@code size} is negative
+     * @throws ArithmeticException      if the decomposition of {@code cov} does not converge
      */
     public double[][] multivariateNormal(
         double[] mean, double[][] cov, int size, MultivariateNormal.CheckValid checkValid, double tol) {

@@ -131,6 +131,7 @@ abstract class MultivariateDraws extends DiscreteDraws {
      * @param cov  the covariance matrix, rows; a warning is logged if it is not symmetric positive semidefinite
      * @return a new array of as many components as {@code mean}
      * @throws IllegalArgumentException if {@code mean} is empty, or {@code cov} is of another order or not finite
+     * @throws ArithmeticException      if the decomposition of {@code cov} does not converge
      */
     public double[] multivariateNormal(double[] mean, double[][] cov) {
         return sample(new MultivariateNormal(mean, cov));
@@ -146,6 +147,7 @@ abstract class MultivariateDraws extends DiscreteDraws {
      * @return a new array of {@code size} rows
      * @throws IllegalArgumentException if {@code mean} is empty, {@code cov} is of another order or not finite, or
      *                                  {@code size} is negative
+     * @throws ArithmeticException      if the decomposition of {@code cov} does not converge
      */
     public double[][] multivariateNormal(double[] mean, double[][] cov, int size) {
         return sample(new MultivariateNormal(mean, cov), size);
@@ -160,6 +162,7 @@ abstract class MultivariateDraws extends DiscreteDraws {
      * @return a new array of as many components as {@code mean}
      * @throws IllegalArgumentException if {@code mean} is empty, or {@code cov} is of another order, not finite, or for
      *                                  {@link MultivariateNormal.Method#CHOLESKY} not positive definite
+     * @throws ArithmeticException      if the decomposition of {@code cov} does not converge
      */
     public double[] multivariateNormal(double[] mean, double[][] cov, MultivariateNormal.Method method) {
         return sample(new MultivariateNormal(mean, cov, method));
@@ -176,6 +179,7 @@ abstract class MultivariateDraws extends DiscreteDraws {
      * @throws IllegalArgumentException if {@code mean} is empty, {@code cov} is of another order, not finite, or for
      *                                  {@link MultivariateNormal.Method#CHOLESKY} not positive definite, or {@code size}
      *                                  is negative
+     * @throws ArithmeticException      if the decomposition of {@code cov} does not converge
      */
     public double[][] multivariateNormal(double[] mean, double[][] cov, MultivariateNormal.Method method, int size) {
         return sample(new MultivariateNormal(mean, cov, method), size);
@@ -193,6 +197,7 @@ abstract class MultivariateDraws extends DiscreteDraws {
      * @return a new array of as many components as {@code mean}
      * @throws IllegalArgumentException if {@code mean} is empty, {@code cov} is of another order, not finite, or refused
      *                                  by the method or the test, or {@code tol} is negative
+     * @throws ArithmeticException      if the decomposition of {@code cov} does not converge
      */
     public double[] multivariateNormal(double[] mean, double[][] cov, MultivariateNormal.Method method,
             MultivariateNormal.CheckValid checkValid, double tol) {
@@ -212,6 +217,7 @@ abstract class MultivariateDraws extends DiscreteDraws {
      * @return a new array of {@code size} rows
      * @throws IllegalArgumentException if {@code mean} is empty, {@code cov} is of another order, not finite, or refused
      *                                  by the method or the test, or {@code tol} or {@code size} is negative
+     * @throws ArithmeticException      if the decomposition of {@code cov} does not converge
      */
     public double[][] multivariateNormal(double[] mean, double[][] cov, MultivariateNormal.Method method,
             MultivariateNormal.CheckValid checkValid, double tol, int size) {
