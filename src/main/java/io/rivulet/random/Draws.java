@@ -6,6 +6,8 @@ import io.rivulet.random.distribution.Integers;
 import io.rivulet.random.distribution.LongDistribution;
 import io.rivulet.random.distribution.LongVectorDistribution;
 import io.rivulet.random.internal.IntegerArrays;
+import io.rivulet.random.internal.IntegerBounds;
+import java.math.BigInteger;
 import java.nio.DoubleBuffer;
 import java.nio.ReadOnlyBufferException;
 import java.util.Arrays;
@@ -330,7 +332,11 @@ abstract class Draws extends Selections {
         Objects.requireNonNull(dtype, "dtype");
         Integers[] each = new Integers[low.length];
         for (int i = 0; i < each.length; i++) {
-            each[i] = Integers.element(i, low[i], high[i], dtype, endpoint);
+            if (!Integers.accepts(low[i], high[i], dtype, endpoint)) {
+                IntegerBounds.check("low[" + i + "]", "high[" + i + "]", BigInteger.valueOf(low[i]),
+                    BigInteger.valueOf(high[i]), dtype, endpoint);
+            }
+            each[i] = Integers.between(low[i], high[i], dtype, endpoint);
         }
         A out = IntegerArrays.allocate(dtype, each.length);
         return step(bits -> {

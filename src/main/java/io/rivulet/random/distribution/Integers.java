@@ -4,6 +4,7 @@ import io.rivulet.random.BitSource;
 import io.rivulet.random.DType;
 import io.rivulet.random.internal.BoundedIntegers;
 import io.rivulet.random.internal.IntegerArrays;
+import io.rivulet.random.internal.IntegerBounds;
 import io.rivulet.random.internal.NarrowIntegers;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -24,9 +25,6 @@ import java.util.Objects;
  * @param dtype the type, on which the stream depends
  */
 public record Integers(long low, long last, DType<?> dtype) implements LegacyLongDistribution {
-
-    /** In place of an index: the bounds do not come from arrays. */
-    private static final int ALONE = -1;
 
     /**
      * Checks the parameters.
@@ -95,21 +93,8 @@ public record Integers(long low, long last, DType<?> dtype) implements LegacyLon
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(high, "high");
         Objects.requireNonNull(dtype, "dtype");
-        return between(ALONE, low, high, dtype, endpoint);
-    }
-
-    private static Integers between(int index, BigInteger low, BigInteger high, DType<?> dtype, boolean endpoint) {
-        String where = index == ALONE ? "" : "[" + index + "]";
-        BigInteger last = endpoint ? high : high.subtract(BigInteger.ONE);
-        if (low.compareTo(dtype.min()) < 0 || low.compareTo(dtype.max()) > 0) {
-            throw outside("low" + where, dtype, low);
-        }
-        if (last.compareTo(dtype.max()) > 0 || low.compareTo(last) > 0) {
-            throw new IllegalArgumentException("high" + where + " must be " + (endpoint ? ">= " : "> ") + low
-                + " and at most " + (endpoint ? dtype.max() : dtype.max().add(BigInteger.ONE)) + " for " + dtype
-                + ", was " + high);
-        }
-        return new Integers(low.longValue(), last.longValue(), dtype);
+        IntegerBounds.check("low", "high", low, high, dtype, endpoint);
+        return new Integers(low.longValue(), (endpoint ? high : high.subtract(BigInteger.ONE)).longValue(), dtype);
     }
 
     /**
@@ -123,25 +108,10 @@ public record Integers(long low, long last, DType<?> dtype) implements LegacyLon
      * @throws IllegalArgumentException if a bound does not fit the type, or the range is empty
      */
     public static Integers between(long low, long high, DType<?> dtype, boolean endpoint) {
-        return element(ALONE, low, high, dtype, endpoint);
-    }
-
-    /**
-     * As {@link #between(long, long, DType, boolean)}, for bounds from arrays.
-     *
-     * @param index    where they stand
-     * @param low      the smallest value
-     * @param high     the upper bound
-     * @param dtype    the type
-     * @param endpoint whether {@code high} itself belongs to the range
-     * @return the distribution
-     * @throws IllegalArgumentException if a bound does not fit the type, or the range is empty; it says where
-     */
-    public static Integers element(int index, long low, long high, DType<?> dtype, boolean endpoint) {
         if (accepts(low, high, dtype, endpoint)) {
             return new Integers(low, endpoint ? high : high - 1, dtype);
         }
-        return between(index, BigInteger.valueOf(low), BigInteger.valueOf(high), dtype, endpoint);
+        return between(BigInteger.valueOf(low), BigInteger.valueOf(high), dtype, endpoint);
     }
 
     /**
