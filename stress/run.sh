@@ -103,7 +103,8 @@ run_and_judge() {
 
 echo "$tests tests, $mode"
 status=0
-run_and_judge "$only" "$time" "${summary:-summary.md}" || status=$?
+summary=${summary:-summary.md}
+run_and_judge "$only" "$time" "$summary" || status=$?
 if [ "$status" = 3 ]; then
   # On a busy machine the actors of a fork may hardly have met. That says nothing about a claim, and a control can only
   # gain by it; so these run ten times as long, once, and are judged by that.
@@ -111,5 +112,6 @@ if [ "$status" = 3 ]; then
   echo "too short to tell, again: $again"
   status=0
   run_and_judge "$again" "$((10 * time))" summary-again.md || status=$?
+  { echo; sed '1s/.*/## The tests that were too short, again/' summary-again.md; } >> "$summary"
 fi
 exit "$status"
