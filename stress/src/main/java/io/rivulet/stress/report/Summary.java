@@ -33,7 +33,8 @@ final class Summary {
                 text.append("* ").append(test.shortName()).append(", ").append(test.actors()).append(" actors\n"));
         }
         if (!verdict.problems().isEmpty()) {
-            text.append("\n**Failed:**\n\n");
+            // Too short is the only kind of problem then; those tests run once more.
+            text.append(verdict.tooShort().isEmpty() ? "\n**Failed:**\n\n" : "\n**Too short:**\n\n");
             verdict.problems().forEach(problem -> text.append("* ").append(problem).append('\n'));
         }
         return text.toString();
