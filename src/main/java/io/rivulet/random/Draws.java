@@ -194,7 +194,8 @@ abstract class Draws extends Selections {
     public double[] sampleEach(int size, IntFunction<? extends DoubleDistribution> distributions) {
         Objects.requireNonNull(distributions, "distributions");
         DoubleDistribution[] each = new DoubleDistribution[Checks.size(size)];
-        Arrays.setAll(each, i -> byOwnAlgorithm(element(distributions, i)));
+        Arrays.setAll(each, i -> byOwnAlgorithm(
+            Objects.requireNonNull(distributions.apply(i), () -> "distributions.apply(" + i + ")")));
         double[] out = new double[size];
         transact(bits -> {
             for (int i = 0; i < out.length; i++) {
@@ -215,7 +216,8 @@ abstract class Draws extends Selections {
     public long[] sampleEachLong(int size, IntFunction<? extends LongDistribution> distributions) {
         Objects.requireNonNull(distributions, "distributions");
         LongDistribution[] each = new LongDistribution[Checks.size(size)];
-        Arrays.setAll(each, i -> byOwnAlgorithm(element(distributions, i)));
+        Arrays.setAll(each, i -> byOwnAlgorithm(
+            Objects.requireNonNull(distributions.apply(i), () -> "distributions.apply(" + i + ")")));
         long[] out = new long[size];
         transact(bits -> {
             for (int i = 0; i < out.length; i++) {
@@ -223,14 +225,6 @@ abstract class Draws extends Selections {
             }
         });
         return out;
-    }
-
-    private static <D> D element(IntFunction<? extends D> distributions, int i) {
-        D distribution = distributions.apply(i);
-        if (distribution == null) {
-            throw new NullPointerException("distributions.apply(" + i + ")");
-        }
-        return distribution;
     }
 
     /**

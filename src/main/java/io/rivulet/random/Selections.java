@@ -69,11 +69,11 @@ abstract class Selections extends Shuffles {
      *                                  probabilities are malformed, or the axis is not 0
      */
     public <T> List<T> choice(List<T> list, int size, Choice... options) {
-        if (ChoicePlan.axis(options) != 0) {
-            throw new IllegalArgumentException("axis must be 0 for a list, was " + ChoicePlan.axis(options));
-        }
         int population = Objects.requireNonNull(list, "list").size();
         ChoicePlan plan = ChoicePlan.of("list", population, size, options);
+        if (plan.axis != 0) {
+            throw new IllegalArgumentException("axis must be 0 for a list, was " + plan.axis);
+        }
         List<T> chosen = new ArrayList<>(size);
         // In one step with the draws, since a list may be anybody's code and throw.
         transact(bits -> {

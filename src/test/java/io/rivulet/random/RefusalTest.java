@@ -139,7 +139,8 @@ class RefusalTest {
             refused("p", 0.75, "sum 1", r -> r.choice(2, 1, Choice.p(0.5, 0.25))),
             refused("size", 2, "<= 1", r -> r.choice(2, 2, ONCE, Choice.p(1, 0))),
             refused("axis", 2, "0 or 1", r -> r.choice(new int[2][2], 1, Choice.axis(2))),
-            refused("axis", 1, "must be 0", r -> r.choice(new int[2], 1, Choice.axis(1))));
+            refused("axis", 1, "must be 0", r -> r.choice(new int[2], 1, Choice.axis(1))),
+            refused("axis", 1, "must be 0", r -> r.choice(List.of(1, 2), 1, Choice.axis(1))));
     }
 
     @ParameterizedTest(name = "{index}: {0} = {1}")

@@ -52,12 +52,8 @@ public record Integers(long low, long last, DType<?> dtype) implements LegacyLon
 
     private static void requireFits(String name, long value, DType<?> dtype) {
         if (value < min(dtype) || value > max(dtype)) {
-            throw outside(name, dtype, value);
+            throw IntegerBounds.outside(name, dtype, value);
         }
-    }
-
-    private static IllegalArgumentException outside(String name, DType<?> dtype, Object value) {
-        return Parameters.refuse(name, "in [" + dtype.min() + ", " + dtype.max() + "] for " + dtype, value);
     }
 
     /** {@link DType#min()} as a long, without the detour that a scalar draw cannot afford. */
@@ -93,8 +89,8 @@ public record Integers(long low, long last, DType<?> dtype) implements LegacyLon
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(high, "high");
         Objects.requireNonNull(dtype, "dtype");
-        IntegerBounds.check("low", "high", low, high, dtype, endpoint);
-        return new Integers(low.longValue(), (endpoint ? high : high.subtract(BigInteger.ONE)).longValue(), dtype);
+        BigInteger last = IntegerBounds.check("low", "high", low, high, dtype, endpoint);
+        return new Integers(low.longValue(), last.longValue(), dtype);
     }
 
     /**
