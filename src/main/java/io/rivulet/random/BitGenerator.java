@@ -284,20 +284,30 @@ public abstract class BitGenerator extends BitEngine implements Serializable {
      * Moves over words, and returns a copy that stands before them; nothing is unread. A generator that has to make the words
      * for that leaves them on the tape, where the copy finds them; so the tape is the copy's until this has come to their end.
      *
-     * @param here this moment
+     * @param here  this moment
+     * @param spare a copy that nobody needs any more, which may become this one; null if there is none
      */
-    final BitGenerator fork(Snapshot here, long count, Tape tape) {
-        BitGenerator copy = count > Tape.MOST ? null : moveTaped(here, (int) count, tape);
+    final BitGenerator fork(Snapshot here, long count, Tape tape, BitGenerator spare) {
+        BitGenerator copy = count > Tape.MOST ? null : moveTaped(here, (int) count, tape, spare);
         if (copy == null) {
             skip(count);
-            copy = BuiltIn.of(this).create(here);
+            copy = copyAt(here, spare);
         }
         return copy;
     }
 
     /** {@link #fork} by a generator that has to make the words; null, and nothing has moved, if it does not. */
-    BitGenerator moveTaped(Snapshot here, int count, Tape tape) {
+    BitGenerator moveTaped(Snapshot here, int count, Tape tape, BitGenerator spare) {
         return null;
+    }
+
+    /** A copy that stands at a moment of this stream: the spare one, unless that is null or of another class. */
+    final BitGenerator copyAt(Snapshot moment, BitGenerator spare) {
+        if (spare == null || spare.getClass() != getClass()) {
+            return BuiltIn.of(this).create(moment);
+        }
+        spare.replace(moment.words(), moment.hasHalf(), moment.half());
+        return spare;
     }
 
     private void requireSavable() {

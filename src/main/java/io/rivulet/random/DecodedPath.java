@@ -1,8 +1,5 @@
 package io.rivulet.random;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * The variates that come out when a stream is decoded from some word on, for {@link ParallelFill}, with the places in the
  * stream where one variate ended and the next began: each of the first and of the last ones, and some in between.
@@ -35,13 +32,13 @@ final class DecodedPath<A> {
     private final double wordsEach;
     private final int head;
     private final Snapshot start;
+    private final Workplace<A> workplace;
+    private final Boundaries boundaries;
     private final WordSource source;
-    private final List<Boundary> boundaries = new ArrayList<>();
 
     /** Of the stream's words, the one that {@link #source} had consumed none before. */
     private final long origin;
 
-    private Scratch<A> variates;
     private int size;
 
     /** The array to be filled and the place in it where the path seems to begin; null if it is not decoded into. */
@@ -54,47 +51,40 @@ final class DecodedPath<A> {
     private int directTo;
 
     /**
-     * An array for what is not decoded straight into the one to be filled; what follows that stands behind what precedes it. It
-     * serves piece after piece: a fresh one would have to be cleared, and fetched by the operating system before that.
+     * What is needed to decode a piece. It serves piece after piece: fresh memory would have to be fetched by the operating
+     * system, and cleared, which can take longer than decoding.
      */
-    static final class Scratch<A> {
-        private A array;
+    static final class Workplace<A> {
+        private final Boundaries boundaries = new Boundaries();
+
+        /** What is not decoded straight into the array to be filled; what follows that stands behind what precedes it. */
+        private A variates;
         private int length;
+
+        /** The generator's copy; null before there is one. */
+        BitGenerator copy;
+
+        /** For how many purposes it is in use. */
+        int users;
     }
 
-    /**
-     * A place between two variates: everything that the rest of the stream depends on. Two decodings that pass the same
-     * place give the same variates from there on.
-     *
-     * @param word    how many words of the stream come before
-     * @param hasHalf whether the upper half of a word is kept
-     * @param half    that half
-     * @param index   how many variates of the path come before
-     */
-    record Boundary(long word, boolean hasHalf, int half, int index) {
-        boolean samePlaceAs(Boundary other) {
-            return word == other.word && hasHalf == other.hasHalf && half == other.half;
-        }
-    }
-
-    /** A path of a generator's own copy, which stands at the given word and in the given state. */
-    DecodedPath(Decoder<A> decoder, Snapshot start, BitGenerator copy, long word, double wordsEach) {
-        this(decoder, wordsEach, start, copy.source(), word);
-    }
-
-    /** The path that goes on where another one ended, on the same copy. */
-    DecodedPath(DecodedPath<A> before) {
-        this(before.decoder, before.wordsEach, before.source.generator.snapshot(before.source), before.source, before.origin);
-    }
-
-    private DecodedPath(Decoder<A> decoder, double wordsEach, Snapshot start, WordSource source, long origin) {
+    /** A path that begins where the workplace's copy of the generator stands: at the given word, in the given state. */
+    DecodedPath(Decoder<A> decoder, Snapshot start, Workplace<A> workplace, long word, double wordsEach) {
         this.decoder = decoder;
         this.wordsEach = wordsEach;
         this.head = wordsEach < ABOUT_ONE_WORD ? SHORT_HEAD : LONG_HEAD;
         this.start = start;
-        this.source = source;
-        this.origin = origin;
+        this.workplace = workplace;
+        this.boundaries = workplace.boundaries;
+        this.source = workplace.copy.source();
+        this.origin = word - source.consumed();
+        boundaries.clear();
         mark();
+    }
+
+    /** The state of the stream where the path ends. */
+    Snapshot endState() {
+        return source.generator.snapshot(source);
     }
 
     /**
@@ -129,30 +119,29 @@ final class DecodedPath<A> {
 
     /**
      * Decodes until the end of the piece and some variates more, so that there is something to compare with the head of
-     * the next piece.
+     * the next piece; or until the array is surely full.
      *
-     * @param end     the first word of the next piece
-     * @param most    how many variates to decode at most
-     * @param scratch where they go; until they are copied nothing else may
+     * @param end  the first word of the next piece
+     * @param most how many variates to decode at most
      */
-    void decode(long end, int most, Scratch<A> scratch) {
-        variates = scratch;
-        double kept = target == null ? (end - word()) / wordsEach * 1.05 : 2.5 * MARGIN;
+    void decode(long end, int most) {
+        double kept = target == null ? (end - word()) / wordsEach * 1.05 : 3 * MARGIN;
         reserve((int) Math.min(most, kept + 4 * head), 0);
-        while (size < Math.min(head, most) && word() < end) {
+        int limit = Math.min(most, room() + MARGIN / 2);
+        while (size < Math.min(head, limit) && word() < end) {
             decodeBlock(1);
         }
-        int count = nextBlock(end, most);
+        int count = nextBlock(end, limit);
         while (count > 0) {
             if (isMiddle(count, end)) {
                 decodeIntoTarget(count);
             } else {
                 decodeBlock(count);
             }
-            count = nextBlock(end, most);
+            count = nextBlock(end, limit);
         }
         long last = end + (long) Math.ceil(head * wordsEach);
-        while (word() < last && size < most) {
+        while (word() < last && size < limit) {
             decodeBlock(1);
         }
     }
@@ -160,7 +149,7 @@ final class DecodedPath<A> {
     /** How many variates to decode at once next, to the end of a margin at most; 0 when the end of the piece is near. */
     private int nextBlock(long end, int most) {
         double left = (end - word()) / wordsEach;
-        double toMargin = size < MARGIN ? MARGIN - size : left - MARGIN;
+        double toMargin = size < MARGIN ? MARGIN - size : Math.min(left, room() - size) - MARGIN;
         double careful = CAUTION * left;
         int count = (int) Math.min(Math.min(BLOCK, most - size), toMargin < NEAR ? careful : Math.min(toMargin, careful));
         return count < NEAR ? 0 : count;
@@ -170,6 +159,11 @@ final class DecodedPath<A> {
     private boolean isMiddle(int count, long end) {
         return target != null && size >= MARGIN && (directTo == 0 || directTo == size) && guess + size + count <= targetEnd - MARGIN
             && (end - word()) / wordsEach - count >= MARGIN;
+    }
+
+    /** How many variates the array seems to have room for from where the path begins on; hardly less than it has. */
+    private int room() {
+        return target == null ? Integer.MAX_VALUE - MARGIN : targetEnd - guess;
     }
 
     private void decodeIntoTarget(int count) {
@@ -184,31 +178,31 @@ final class DecodedPath<A> {
 
     private void decodeBlock(int count) {
         int at = size - (directTo - directFrom);
-        if (variates.length - at < count) {
+        if (workplace.length - at < count) {
             reserve(at + count + at / 2, at);
         }
         if (count == 1) {
-            decoder.one(source, variates.array, at);
+            decoder.one(source, workplace.variates, at);
         } else {
-            decoder.fill(source, variates.array, at, at + count);
+            decoder.fill(source, workplace.variates, at, at + count);
         }
         size += count;
         mark();
     }
 
     private void reserve(int length, int used) {
-        if (variates.length < length) {
+        if (workplace.length < length) {
             A larger = decoder.allocate(length);
             if (used > 0) {
-                System.arraycopy(variates.array, 0, larger, 0, used);
+                System.arraycopy(workplace.variates, 0, larger, 0, used);
             }
-            variates.array = larger;
-            variates.length = length;
+            workplace.variates = larger;
+            workplace.length = length;
         }
     }
 
     private void mark() {
-        boundaries.add(new Boundary(word(), source.hasHalf, source.half, size));
+        boundaries.add(word(), source.hasHalf, source.half, size);
     }
 
     /** How many words of the stream come before what the path has not decoded. */
@@ -222,23 +216,12 @@ final class DecodedPath<A> {
 
     /** How many variates lie before the place where this path meets the next one, in this and in that; null if nowhere. */
     int[] meeting(DecodedPath<A> next) {
-        int first = 0;
-        while (first < boundaries.size() && boundaries.get(first).word < next.boundaries.get(0).word) {
-            first++;
-        }
-        int theirs = 0;
-        for (int ours = first; ours < boundaries.size(); ours++) {
-            Boundary here = boundaries.get(ours);
-            while (theirs < next.boundaries.size() && next.boundaries.get(theirs).word < here.word) {
-                theirs++;
-            }
-            for (int i = theirs; i < next.boundaries.size() && next.boundaries.get(i).word == here.word; i++) {
-                if (here.samePlaceAs(next.boundaries.get(i))) {
-                    return new int[] {here.index, next.boundaries.get(i).index};
-                }
-            }
-        }
-        return null;
+        return boundaries.meeting(next.boundaries);
+    }
+
+    /** Where what the path was decoded with may be needed no more. */
+    Workplace<A> workplace() {
+        return workplace;
     }
 
     void copyTo(A out, int at, int from, int to) {
@@ -246,8 +229,8 @@ final class DecodedPath<A> {
         int directEnd = Math.max(directBegin, Math.min(directTo, to));
         // First what stands in the same array; what surrounds it may come to lie where it stood.
         move(target, guess + directBegin, out, at + directBegin - from, directEnd - directBegin);
-        move(variates.array, from, out, at, directBegin - from);
-        move(variates.array, directEnd - (directTo - directFrom), out, at + directEnd - from, to - directEnd);
+        move(workplace.variates, from, out, at, directBegin - from);
+        move(workplace.variates, directEnd - (directTo - directFrom), out, at + directEnd - from, to - directEnd);
     }
 
     private static void move(Object from, int fromIndex, Object to, int toIndex, int count) {
@@ -258,18 +241,13 @@ final class DecodedPath<A> {
 
     /** The stream's state after so many variates of this path; decodes again from the boundary before. */
     Snapshot stateAfter(int index, BuiltIn kind) {
-        Boundary near = boundaries.get(0);
-        for (Boundary boundary : boundaries) {
-            if (boundary.index <= index) {
-                near = boundary;
-            }
-        }
+        int near = boundaries.lastBefore(index);
         BitGenerator copy = kind.create(start);
-        copy.skip(near.word - boundaries.get(0).word);
+        copy.skip(boundaries.word(near) - boundaries.word(0));
         WordSource bits = copy.source();
-        bits.hasHalf = near.hasHalf;
-        bits.half = near.half;
-        int missing = index - near.index;
+        bits.hasHalf = boundaries.hasHalf(near);
+        bits.half = boundaries.half(near);
+        int missing = index - boundaries.index(near);
         decoder.fill(bits, decoder.allocate(missing), 0, missing);
         return copy.snapshot(bits);
     }

@@ -225,11 +225,11 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
     }
 
     @Override
-    MT19937 moveTaped(Snapshot here, int count, Tape tape) {
+    MT19937 moveTaped(Snapshot here, int count, Tape tape, BitGenerator spare) {
         int blocks = (int) blocksBegunWithin(count);
         int[] taped = tape.ints(blocks * N);
         move(count, blocks, taped);
-        MT19937 copy = new MT19937(here);
+        MT19937 copy = (MT19937) copyAt(here, spare);
         copy.core.ready = new ReadyBlocks(taped, blocks * N);
         return copy;
     }
@@ -365,6 +365,7 @@ public final class MT19937 extends BitGenerator implements Jumpable<MT19937> {
             core.key[i] = (int) words[i];
         }
         core.position = (int) words[N];
+        core.ready = null;
     }
 
     @Override

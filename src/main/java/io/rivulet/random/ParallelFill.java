@@ -37,8 +37,14 @@ import java.util.concurrent.Executor;
  */
 final class ParallelFill<A> {
 
-    /** Variates in a piece: a megabyte at most, of which much is in a core's own cache still when it is moved. */
+    /** Variates in a piece, at most: a megabyte, of which much is in a core's own cache still when it is moved. */
     private static final int PIECE = 1 << 17;
+
+    /** Variates in a piece, at least: pieces of this length come first and last. */
+    private static final int SMALL_PIECE = 1 << 14;
+
+    /** Words in a piece, about, where they are written down first: so many stay in a core's own cache until they are read. */
+    private static final int TAPED_WORDS = 1 << 15;
 
     /** So many pieces a thread may be begun and not joined. */
     private static final int AHEAD = 2;
@@ -53,7 +59,7 @@ final class ParallelFill<A> {
     private final int begin;
     private final BuiltIn kind;
     private final double wordsEach;
-    private final long pieceWords;
+    private final double longest;
     private final int threads;
 
     /**
@@ -66,11 +72,13 @@ final class ParallelFill<A> {
     private int taken;
     private int joined;
 
+    /** The first word that belongs to no piece yet. */
+    private long takenWords;
+
     /** Pieces that were decoded before the one before them was joined, by their numbers. */
     private final Map<Integer, Decoded<A>> handedIn = new HashMap<>();
 
-    /** Arrays for decoding into that nobody uses. */
-    private final Deque<DecodedPath.Scratch<A>> free = new ArrayDeque<>();
+    private final Deque<DecodedPath.Workplace<A>> free = new ArrayDeque<>();
 
     /** The last piece that was joined, and where in the array its first variate belongs. */
     private DecodedPath<A> last;
@@ -90,9 +98,9 @@ final class ParallelFill<A> {
         this.kind = BuiltIn.of(bits.generator);
         this.wordsEach = wordsEach;
         this.threads = Math.min(threads, (end - begin - 1) / PIECE + 1);
-        // A multiple of four: Philox makes four words at a time, MT19937 two for a double.
-        this.pieceWords = Math.max(4, Math.round(PIECE * wordsEach) & -4L);
         this.scout = kind.create(bits.generator.snapshot(bits));
+        double most = scout.skipsAtOnce() ? PIECE : TAPED_WORDS / wordsEach;
+        this.longest = Math.max(SMALL_PIECE, Math.min(PIECE, most));
     }
 
     /**
@@ -145,64 +153,88 @@ final class ParallelFill<A> {
     private void work() {
         Tape tape = new Tape();
         try {
-            for (Piece piece = take(tape); piece != null; piece = take(tape)) {
-                DecodedPath.Scratch<A> scratch = scratch();
-                handIn(new Decoded<>(piece, decode(piece, scratch), scratch));
+            DecodedPath.Workplace<A> workplace = workplace();
+            for (Piece piece = take(tape, workplace); piece != null; piece = take(tape, workplace)) {
+                handIn(new Decoded<>(piece, decode(piece, workplace), workplace));
                 for (Placed<A> placed = join(); placed != null; placed = join()) {
                     placed.copyTo(out);
-                    release(placed.scratch);
+                    release(placed.path.workplace());
                 }
+                workplace = workplace();
             }
         } catch (RuntimeException | Error e) {
             stop(e);
         }
     }
 
-    /** A piece's number, and where it seems to belong; 0 for nowhere. */
-    private record Place(int number, int guess) {
+    /** A piece's number, its first word and the first one of the next piece, and where it seems to belong; 0 for nowhere. */
+    private record Place(int number, long begin, long end, int guess) {
     }
 
-    /** The same with the generator's state at the piece's first word, and a copy of the generator that stands there. */
-    private record Piece(int number, Snapshot start, BitGenerator copy, int guess) {
+    /** The same with the generator's state at the piece's first word. */
+    private record Piece(Place place, Snapshot start) {
+        int number() {
+            return place.number;
+        }
+
+        long end() {
+            return place.end;
+        }
     }
 
-    /** A piece that was decoded from its first word on, unless path is null, and where its variates stand. */
-    private record Decoded<A>(Piece piece, DecodedPath<A> path, DecodedPath.Scratch<A> scratch) {
+    /** A piece that was decoded from its first word on, unless path is null, and where that was done. */
+    private record Decoded<A>(Piece piece, DecodedPath<A> path, DecodedPath.Workplace<A> workplace) {
     }
 
     /** A piece whose variates from one index to another belong into the array from a known place on. */
-    private record Placed<A>(DecodedPath<A> path, DecodedPath.Scratch<A> scratch, int at, int from, int to) {
+    private record Placed<A>(DecodedPath<A> path, int at, int from, int to) {
         void copyTo(A out) {
             path.copyTo(out, at, from, to);
         }
     }
 
-    /** The next piece; null when there is nothing left to do. */
-    private Piece take(Tape tape) {
+    /** The next piece, with the workplace's copy of the generator at its first word; null when there is nothing left to do. */
+    private Piece take(Tape tape, DecodedPath.Workplace<A> workplace) {
         synchronized (scout) {
             Place place = nextPlace();
             if (place == null) {
                 return null;
             }
             Snapshot start = scout.snapshot();
-            return new Piece(place.number, start, scout.fork(start, pieceWords, tape), place.guess);
+            workplace.copy = scout.fork(start, place.end - place.begin, tape, workplace.copy);
+            return new Piece(place, start);
         }
     }
 
     private synchronized Place nextPlace() {
-        while (!complete && taken > joined && (taken - joined >= AHEAD * threads || isBeyond(taken))) {
+        while (!complete && taken > joined && (taken - joined >= AHEAD * threads || missing() <= 0)) {
             Crew.await(this);
         }
         if (complete) {
             return null;
         }
-        int number = taken++;
-        return new Place(number, guess(number * pieceWords));
+        long first = takenWords;
+        takenWords += nextLength();
+        return new Place(taken++, first, takenWords, guess(first));
     }
 
-    /** How many pieces there are is an estimate. What goes beyond it is begun only when it is known to be needed. */
-    private boolean isBeyond(int piece) {
-        return (long) piece * PIECE >= end - begin;
+    /**
+     * How many variates are not in a piece yet: an estimate. A piece that goes beyond it is begun only when it is known to be
+     * needed.
+     */
+    private long missing() {
+        return end - begin - Math.round(takenWords / wordsEach);
+    }
+
+    /**
+     * How many words the next piece has. Short ones come first, since nothing is known of their places, so that they are decoded
+     * into arrays that are new, and as such slow; and last, so that nobody has to wait long for the others.
+     */
+    private long nextLength() {
+        double variates = Math.min(takenWords / wordsEach, missing() / 2.0) / threads;
+        long words = Math.round(Math.max(SMALL_PIECE, Math.min(longest, variates)) * wordsEach);
+        // A multiple of four: Philox makes four words at a time, MT19937 two for a double.
+        return Math.max(4, words & -4L);
     }
 
     /** Where in the array the variate at a word seems to belong: near, once as many before it are known as are not. */
@@ -218,22 +250,18 @@ final class ParallelFill<A> {
         return (int) Math.min(end, Math.round(place + (word - last.word()) / wordsEachSoFar));
     }
 
-    private long endOf(Piece piece) {
-        return (piece.number + 1) * pieceWords;
-    }
-
-    private DecodedPath<A> pathOf(Piece piece, BitGenerator copy) {
-        return new DecodedPath<>(decoder, piece.start, copy, piece.number * pieceWords, wordsEach);
+    private DecodedPath<A> pathOf(Piece piece, DecodedPath.Workplace<A> workplace) {
+        return new DecodedPath<>(decoder, piece.start, workplace, piece.place.begin, wordsEach);
     }
 
     /** The piece's variates, if it begins between two of them; null if it cannot be decoded. */
-    private DecodedPath<A> decode(Piece piece, DecodedPath.Scratch<A> scratch) {
-        DecodedPath<A> path = pathOf(piece, piece.copy);
-        if (piece.guess > 0) {
-            path.aimAt(out, piece.guess, end);
+    private DecodedPath<A> decode(Piece piece, DecodedPath.Workplace<A> workplace) {
+        DecodedPath<A> path = pathOf(piece, workplace);
+        if (piece.place.guess > 0) {
+            path.aimAt(out, piece.place.guess, end);
         }
         try {
-            path.decode(endOf(piece), Integer.MAX_VALUE, scratch);
+            path.decode(piece.end(), Integer.MAX_VALUE);
             return path;
         } catch (RuntimeException | Error e) {
             // The guess may have been wrong, or this is beyond the end: only what the true variates throw counts.
@@ -250,19 +278,23 @@ final class ParallelFill<A> {
         notifyAll();
     }
 
-    private synchronized DecodedPath.Scratch<A> scratch() {
-        return free.isEmpty() ? new DecodedPath.Scratch<>() : free.pop();
+    private synchronized DecodedPath.Workplace<A> workplace() {
+        DecodedPath.Workplace<A> workplace = free.isEmpty() ? new DecodedPath.Workplace<>() : free.pop();
+        workplace.users = 2; // the next piece is joined to what was decoded there, and that is copied
+        return workplace;
     }
 
-    private synchronized void release(DecodedPath.Scratch<A> scratch) {
-        free.push(scratch);
+    private synchronized void release(DecodedPath.Workplace<A> workplace) {
+        if (--workplace.users == 0) {
+            free.push(workplace);
+        }
     }
 
     private synchronized void handIn(Decoded<A> decoded) {
         if (complete) {
             drop(decoded);
         } else {
-            handedIn.put(decoded.piece.number, decoded);
+            handedIn.put(decoded.piece.number(), decoded);
         }
     }
 
@@ -281,24 +313,28 @@ final class ParallelFill<A> {
         DecodedPath<A> path = decoded.path;
         int first = 0;
         long at;
-        int[] meeting = path == null || piece.number == 0 ? null : last.meeting(path);
+        int[] meeting = path == null || piece.number() == 0 ? null : last.meeting(path);
         if (meeting != null) {
             at = offset + meeting[0] - meeting[1];
             first = meeting[1];
-        } else if (piece.number == 0) {
+        } else if (piece.number() == 0) {
             at = begin;
             if (path == null) {
-                path = decodedAgain(pathOf(piece, kind.create(piece.start)), decoded, end - begin);
+                path = decodedAgain(piece, piece.start, piece.place.begin, decoded.workplace, end - begin);
             }
         } else {
             at = offset + last.size();
-            path = decodedAgain(new DecodedPath<>(last), decoded, (int) (end - at));
+            path = decodedAgain(piece, last.endState(), last.word(), decoded.workplace, (int) (end - at));
+        }
+        if (last != null) {
+            release(last.workplace());
         }
         last = path;
         offset = at;
         joined++;
         notifyAll();
         boolean keptAway = path.keptAway(at)
+            && (at + path.size() >= end || path.word() >= piece.end())
             && (path == decoded.path || decoded.path == null || decoded.path.keptWithin(at, at + path.size()));
         if (!keptAway) {
             spoil();
@@ -309,11 +345,15 @@ final class ParallelFill<A> {
             handedIn.values().forEach(this::drop);
         }
         // What two neighbours both decoded is the same, so it does not matter which of them writes it last.
-        return new Placed<>(path, decoded.scratch, (int) (at + first), first, (int) Math.min(path.size(), end - at));
+        return new Placed<>(path, (int) (at + first), first, (int) Math.min(path.size(), end - at));
     }
 
-    private DecodedPath<A> decodedAgain(DecodedPath<A> path, Decoded<A> guess, int most) {
-        path.decode(endOf(guess.piece), most, guess.scratch);
+    /** The piece's variates, from a word on that one of them begins with. */
+    private DecodedPath<A> decodedAgain(
+            Piece piece, Snapshot start, long word, DecodedPath.Workplace<A> workplace, int most) {
+        workplace.copy = kind.create(start);
+        DecodedPath<A> path = new DecodedPath<>(decoder, start, workplace, word, wordsEach);
+        path.decode(piece.end(), most);
         return path;
     }
 

@@ -9,19 +9,28 @@ final class Replay extends BitGenerator {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient long[] tape;
-    private final transient int length;
+    private transient long[] tape = {};
+    private transient int length;
     private transient int position;
 
     /** Stands behind the tape's last word, or further on. */
     private final transient SFC64 after;
 
-    /** The stream that stands at a snapshot, with so many words from there on, and the generator that has made them. */
-    Replay(Snapshot start, long[] tape, int length, SFC64 after) {
+    /** The stream that stands at a snapshot, with no words on the tape. */
+    Replay(Snapshot start) {
         super(false, start);
-        this.tape = tape;
-        this.length = length;
-        this.after = after;
+        after = new SFC64(start);
+    }
+
+    /**
+     * Becomes the stream that stands at a snapshot and has so many words on the tape.
+     *
+     * @param behind the state of the generator that has made them
+     */
+    void begin(Snapshot start, long[] words, int count, long[] behind) {
+        replace(behind, start.hasHalf(), start.half());
+        tape = words;
+        length = count;
     }
 
     @Override
@@ -54,5 +63,13 @@ final class Replay extends BitGenerator {
     @Override
     protected long[] save() {
         return after.save();
+    }
+
+    /** The tape is left. */
+    @Override
+    protected void load(long[] words) {
+        after.load(words);
+        length = 0;
+        position = 0;
     }
 }

@@ -92,10 +92,12 @@ public final class SFC64 extends BitGenerator {
     }
 
     @Override
-    BitGenerator moveTaped(Snapshot here, int count, Tape tape) {
+    BitGenerator moveTaped(Snapshot here, int count, Tape tape, BitGenerator spare) {
         long[] words = tape.longs(count);
         emit(words, null, 0, count);
-        return new Replay(here, words, count, new SFC64(snapshot()));
+        Replay copy = spare instanceof Replay old ? old : new Replay(here);
+        copy.begin(here, words, count, state);
+        return copy;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class SteadyFill<A> {
     private final int begin;
     private final int end;
     private final long wordsEach;
-    private final BuiltIn kind;
+    private final BitGenerator generator;
     private final Snapshot start;
     private final int threads;
     private final int pieceLength;
@@ -38,22 +38,24 @@ final class SteadyFill<A> {
         this.wordsEach = wordsEach;
         this.threads = Math.min(threads, (end - begin - 1) / SMALLEST_PIECE + 1);
         this.pieceLength = Math.max(SMALLEST_PIECE, Math.min(LARGEST_PIECE, (end - begin) / PIECES_EACH / this.threads));
-        this.kind = BuiltIn.of(bits.generator);
+        this.generator = bits.generator;
         this.start = bits.generator.snapshot(bits);
     }
 
     /** Fills the array; returns the state afterwards, or null if the expectation was wrong and nothing is to be kept. */
     Snapshot byThreads(Executor executor) {
         Crew.run(executor, threads, this::work);
-        return disappointed ? null : after(end - begin).snapshot();
+        return disappointed ? null : after(end - begin, null).snapshot();
     }
 
     private void work() {
         int pieces = (end - begin - 1) / pieceLength + 1;
+        BitGenerator copy = null;
         for (int piece = next.getAndIncrement(); piece < pieces && !disappointed; piece = next.getAndIncrement()) {
             int from = begin + piece * pieceLength;
             try {
-                decode(from, Math.min(end - from, pieceLength) + from);
+                copy = after(from - begin, copy);
+                decode(copy.source(), from, Math.min(end - from, pieceLength) + from);
             } catch (RuntimeException | Error e) {
                 // Perhaps of words that are not a variate's. If it is a true one's, it will be thrown again.
                 disappointed = true;
@@ -61,17 +63,17 @@ final class SteadyFill<A> {
         }
     }
 
-    private void decode(int from, int to) {
-        WordSource bits = after(from - begin).source();
+    private void decode(WordSource bits, int from, int to) {
+        long before = bits.consumed();
         decoder.fill(bits, out, from, to);
-        if (bits.consumed() != wordsEach * (to - from) || bits.hasHalf != start.hasHalf() || bits.half != start.half()) {
+        if (bits.consumed() - before != wordsEach * (to - from) || bits.hasHalf != start.hasHalf() || bits.half != start.half()) {
             disappointed = true;
         }
     }
 
-    /** A copy of the generator, so many variates further. */
-    private BitGenerator after(int variates) {
-        BitGenerator copy = kind.create(start);
+    /** A copy of the generator, so many variates further; the spare one, unless that is null. */
+    private BitGenerator after(int variates, BitGenerator spare) {
+        BitGenerator copy = generator.copyAt(start, spare);
         copy.skip(wordsEach * variates);
         return copy;
     }

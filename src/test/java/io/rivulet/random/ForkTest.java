@@ -2,6 +2,7 @@ package io.rivulet.random;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.rivulet.random.testing.BitGenerators;
 import java.util.SplittableRandom;
@@ -53,10 +54,11 @@ class ForkTest {
         moved.randomRaw(before);
         reference.randomRaw(before);
         Tape tape = new Tape();
+        BitGenerator copy = null;
         for (int trial = 0; trial < TRIALS; trial++) {
             int count = 4 * (1 + plan.nextInt(trial % 2 == 0 ? 5_000 : 300));
             Snapshot here = moved.snapshot();
-            BitGenerator copy = moved.fork(here, count, tape);
+            copy = moved.fork(here, count, tape, copy);
             BitGenerator same = BuiltIn.of(reference).create(here);
             assertSameWords(same, copy, 4 * count + plan.nextInt(1_000), plan);
             assertArrayEquals(same.snapshot().words(), copy.snapshot().words());
@@ -73,12 +75,38 @@ class ForkTest {
         BitGenerator moved = kind.seeded(6);
         BitGenerator reference = kind.seeded(6);
         Tape tape = new Tape();
-        BitGenerator first = moved.fork(moved.snapshot(), 4_000, tape);
+        BitGenerator first = moved.fork(moved.snapshot(), 4_000, tape, null);
         assertArrayEquals(reference.randomRaw(4_000), first.randomRaw(4_000));
-        BitGenerator second = moved.fork(moved.snapshot(), 8_000, tape);
+        BitGenerator second = moved.fork(moved.snapshot(), 8_000, tape, null);
         long[] next = reference.randomRaw(9_000);
         assertArrayEquals(next, first.randomRaw(9_000));
         assertArrayEquals(next, second.randomRaw(9_000));
+    }
+
+    /** One that is in the middle of its tape, or of its window, or keeps a half, or is of another kind. */
+    @ParameterizedTest
+    @EnumSource
+    void aSpareCopyBecomesTheNextOne(BitGenerators kind) {
+        BitGenerator moved = kind.seeded(8);
+        BitGenerator reference = kind.seeded(8);
+        Tape tape = new Tape();
+        BitGenerator first = moved.fork(moved.snapshot(), 4_000, tape, BitGenerators.values()[0].seeded(1));
+        assertArrayEquals(reference.randomRaw(4_000), first.randomRaw(4_000));
+        for (int read : new int[] {0, 1, 700, 3_999, 4_500}) {
+            first.randomRaw(read);
+            first.source().nextInt();
+            first = moved.fork(moved.snapshot(), 4_000, tape, first);
+            assertFalse(first.source().hasHalf);
+            Snapshot here = reference.snapshot();
+            assertArrayEquals(BuiltIn.of(reference).create(here).randomRaw(10_000), first.randomRaw(10_000));
+            reference.randomRaw(4_000);
+            first = moved.fork(moved.snapshot(), 4_000, tape, first);
+            reference.randomRaw(4_000);
+        }
+        assertArrayEquals(reference.snapshot().words(), moved.snapshot().words());
+        // longer than a tape: no tape's words may be left
+        int count = Tape.MOST + 4;
+        assertArrayEquals(reference.randomRaw(count), moved.fork(moved.snapshot(), count, tape, first).randomRaw(count));
     }
 
     @ParameterizedTest
@@ -87,7 +115,7 @@ class ForkTest {
         BitGenerator moved = kind.seeded(7);
         BitGenerator reference = kind.seeded(7);
         int count = Tape.MOST + 4;
-        BitGenerator copy = moved.fork(moved.snapshot(), count, new Tape());
+        BitGenerator copy = moved.fork(moved.snapshot(), count, new Tape(), null);
         assertArrayEquals(reference.randomRaw(count), copy.randomRaw(count));
         assertArrayEquals(reference.randomRaw(100), moved.randomRaw(100));
     }
