@@ -16,9 +16,6 @@ final class DecodedPath<A> {
     private static final int LONG_HEAD = 256;
     private static final double ABOUT_ONE_WORD = 1.25;
 
-    /** Variates decoded at a time in between, at most: so many that what a distribution has to set up for them is little. */
-    private static final int BLOCK = 1 << 14;
-
     /** So many variates at a piece's beginning and end are kept out of the array to be filled until their place is known. */
     static final int MARGIN = 4096;
 
@@ -151,7 +148,7 @@ final class DecodedPath<A> {
         double left = (end - word()) / wordsEach;
         double toMargin = size < MARGIN ? MARGIN - size : Math.min(left, room() - size) - MARGIN;
         double careful = CAUTION * left;
-        int count = (int) Math.min(Math.min(BLOCK, most - size), toMargin < NEAR ? careful : Math.min(toMargin, careful));
+        int count = (int) Math.min(most - size, toMargin < NEAR ? careful : Math.min(toMargin, careful));
         return count < NEAR ? 0 : count;
     }
 

@@ -51,6 +51,15 @@ public record Binomial(long n, double p) implements LegacyLongDistribution {
     }
 
     @Override
+    public LongDistribution prepared() {
+        if (isZero()) {
+            return this;
+        }
+        Prepared rarer = prepareRarer(n, p, isSmall() ? logQ(p) : 0, Integer.MAX_VALUE);
+        return p <= 0.5 ? PreparedLongs.of(this, rarer) : PreparedLongs.of(this, rarer, n, -1);
+    }
+
+    @Override
     public long sampleLegacy(LegacyBitSource bits) {
         return draw(bits, n, p, isSmall() ? legacyLogQ() : 0);
     }
@@ -94,19 +103,18 @@ public record Binomial(long n, double p) implements LegacyLongDistribution {
         return p <= 0.5 ? x : n - x;
     }
 
-    /** For many variates of the rarer outcome, with {@code p} and {@code logQ} as {@link #draw} takes them. */
-    static Prepared prepareRarer(long n, double p, double logQ) {
+    /**
+     * For many variates of the rarer outcome, with {@code p} and {@code logQ} as {@link #draw} takes them.
+     *
+     * @param count about how many
+     */
+    static Prepared prepareRarer(long n, double p, double logQ, int count) {
         double r = rarer(p);
-        return n * r <= SMALL ? new BinomialInversion(n, r, logQ) : new BinomialRejection(n, r, Prepared.MOST);
+        return n * r <= SMALL ? new BinomialInversion(n, r, logQ) : new BinomialRejection(n, r, count);
     }
 
     private void fill(BitSource bits, double logQ, long[] out, int from, int to) {
-        double r = rarer(p);
-        if (n * r <= SMALL) {
-            new BinomialInversion(n, r, logQ).fill(bits, 0, out, from, to);
-        } else {
-            new BinomialRejection(n, r, to - from).fill(bits, out, from, to);
-        }
+        prepareRarer(n, p, logQ, to - from).fill(bits, out, from, to);
         if (p > 0.5) {
             for (int i = from; i < to; i++) {
                 out[i] = n - out[i];

@@ -127,7 +127,9 @@ final class BinomialRejection extends PairRejection {
             if (y != OPEN) {
                 return y;
             }
-            learn(u, v);
+            if (isLearning()) {
+                learn(u, v);
+            }
         }
         return propose(u, v, n, p, width, flank, leftRate, rightRate);
     }
@@ -147,6 +149,17 @@ final class BinomialRejection extends PairRejection {
     private void learn(double u, double v) {
         long y = u > body ? tail(isOnLeft(u), v, mode + 0.5, width, leftRate, rightRate)
             : value(u, v, flankPlace(u, mode + 0.5, width, flank));
+        learn(y);
+    }
+
+    @Override
+    void learnAll() {
+        for (int i = 0; i < masses.length; i++) {
+            learn(origin + i);
+        }
+    }
+
+    private void learn(long y) {
         int index = MassTable.index(masses, y - origin);
         if (index > 0 && index < masses.length - 1 && y >= 0 && y <= n) {
             masses[index] = highest(n, p, (long) mode, y);

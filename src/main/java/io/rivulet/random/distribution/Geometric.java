@@ -11,8 +11,8 @@ import io.rivulet.random.internal.elementary.Log1p;
  * <p>Draws: for {@code p >= 1/3} one double; below, as {@link StandardExponential}, or in {@code RandomState} one
  * double.
  *
- * <p>Method: for {@code p >= 1/3} a search through the sums of the mass function, below the inverse of the distribution
- * function on an exponential variate, rounded up. Source: NumPy's {@code random_geometric}; the legacy form is
+ * <p>Method: for {@code p >= 1/3} a search through the sums of the mass function, below {@link GeometricInversion},
+ * rounded up. Source: NumPy's {@code random_geometric}; the legacy form is
  * {@code legacy_random_geometric}, which inverts with a uniform double. Variates beyond {@link Long#MAX_VALUE} are
  * that. As in NumPy 0 can come out below 1/3: where the exponential variate, in {@code RandomState} the double, is 0.
  *
@@ -35,28 +35,22 @@ public record Geometric(double p) implements LegacyLongDistribution {
 
     @Override
     public long sample(BitSource bits) {
-        return p >= LARGE ? search(bits) : inverse(StandardExponential.draw(bits), Log1p.log1p(-p));
+        return p >= LARGE ? search(bits) : GeometricInversion.draw(bits, p);
     }
 
     @Override
     public void fill(BitSource bits, long[] out, int from, int to) {
         if (p >= LARGE) {
             new GeometricSearch(p).fill(bits, 1, out, from, to);
-            return;
+        } else {
+            new GeometricInversion(p).fill(bits, out, from, to);
         }
-        double logQ = Log1p.log1p(-p);
-        double[] buffer = Chunks.buffer(to - from, 1);
-        for (int start = from; start < to; start += buffer.length) {
-            int count = Math.min(buffer.length, to - start);
-            StandardExponential.ziggurat(bits, buffer, 0, count);
-            // in a loop of its own this is done in vectors
-            for (int k = 0; k < count; k++) {
-                buffer[k] = Math.ceil(-buffer[k] / logQ);
-            }
-            for (int k = 0; k < count; k++) {
-                out[start + k] = (long) buffer[k];
-            }
-        }
+    }
+
+    @Override
+    public LongDistribution prepared() {
+        return p >= LARGE ? PreparedLongs.of(this, new GeometricSearch(p), 1, 1)
+            : PreparedLongs.of(this, new GeometricInversion(p));
     }
 
     @Override
@@ -79,10 +73,6 @@ public record Geometric(double p) implements LegacyLongDistribution {
                 out[start + k] = inverseLegacy(buffer[k], logQ);
             }
         }
-    }
-
-    private static long inverse(double exponential, double logQ) {
-        return (long) Math.ceil(-exponential / logQ);
     }
 
     private static long inverseLegacy(double u, double logQ) {

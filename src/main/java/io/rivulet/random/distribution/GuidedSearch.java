@@ -37,6 +37,17 @@ abstract class GuidedSearch implements Prepared {
         return x;
     }
 
+    @Override
+    public final void fill(BitSource bits, long[] out, int from, int to) {
+        fill(bits, 0, out, from, to);
+    }
+
+    @Override
+    public final Prepared complete() {
+        expect(MANY);
+        return this;
+    }
+
     /** Adds {@code offset} to each. */
     final void fill(BitSource bits, long offset, long[] out, int from, int to) {
         expect(to - from);

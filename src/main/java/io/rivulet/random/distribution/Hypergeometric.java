@@ -55,6 +55,12 @@ public record Hypergeometric(long ngood, long nbad, long nsample) implements Leg
     }
 
     @Override
+    public LongDistribution prepared() {
+        return isLarge(ngood, nbad, nsample)
+            ? PreparedLongs.of(this, new HypergeometricRejection(ngood, nbad, nsample, Integer.MAX_VALUE)) : this;
+    }
+
+    @Override
     public long sampleLegacy(LegacyBitSource bits) {
         return LegacyHypergeometric.draw(bits, ngood, nbad, nsample);
     }

@@ -92,9 +92,18 @@ abstract class HypergeometricRatio extends PairRejection {
             if (x != OPEN) {
                 return x;
             }
-            learn(index(u, v));
+            if (isLearning()) {
+                learn(index(u, v));
+            }
         }
         return test(u, v);
+    }
+
+    @Override
+    final void learnAll() {
+        for (int index = 1; index < masses.length - 1; index++) {
+            learn(index);
+        }
     }
 
     private void learn(int index) {

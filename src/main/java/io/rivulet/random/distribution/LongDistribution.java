@@ -33,6 +33,22 @@ public interface LongDistribution {
     void fill(BitSource bits, long[] out, int from, int to);
 
     /**
+     * The same distribution with what its variates have in common computed, for those who draw many of them one at a time:
+     * {@link #fill} does that by itself, but {@link #sample} computes it for each variate anew. The result draws the same
+     * numbers from the same stream, also in a {@code RandomState}. It does not change, and any number of threads may use it at
+     * once.
+     *
+     * <p>Of this package's distributions {@link Binomial}, {@link Geometric}, {@link Hypergeometric}, {@link Poisson} and
+     * {@link Zipf} gain by it, most where a variate is one search: a binomial one with a mean up to 30 takes a third of the
+     * time. Tables are made for it, of up to 32 kilobytes and in up to half a millisecond.
+     *
+     * @return by default this
+     */
+    default LongDistribution prepared() {
+        return this;
+    }
+
+    /**
      * A distribution from a lambda.
      *
      * @param sampler draws one variate; holds no mutable state

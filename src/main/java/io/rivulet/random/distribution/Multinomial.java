@@ -86,7 +86,7 @@ public record Multinomial(long n, double[] pvals) implements LongVectorDistribut
 
     private static long draw(BitSource bits, Prepared[] known, int left, double p, double logQ) {
         if (known[left] == null) {
-            known[left] = Binomial.prepareRarer(left, p, logQ);
+            known[left] = Binomial.prepareRarer(left, p, logQ, Prepared.MOST);
         }
         long x = known[left].draw(bits);
         return p <= 0.5 ? x : left - x;

@@ -15,6 +15,9 @@ abstract class PairRejection implements Prepared {
     /** Instead of a variate: the table does not decide. */
     static final long OPEN = Long.MIN_VALUE;
 
+    /** Whether the table is full, and not written to any more. */
+    private boolean complete;
+
     /** The variate that the pair stands for; negative if it is rejected. */
     abstract long propose(double u, double v);
 
@@ -26,6 +29,23 @@ abstract class PairRejection implements Prepared {
 
     /** Whether there is a table, so that the next method may be called. */
     abstract boolean hasTable();
+
+    /** Whether what a table does not know yet is to be put into it. */
+    final boolean isLearning() {
+        return hasTable() && !complete;
+    }
+
+    /** Puts everything into the table. */
+    abstract void learnAll();
+
+    @Override
+    public final Prepared complete() {
+        if (isLearning()) {
+            learnAll();
+        }
+        complete = true;
+        return this;
+    }
 
     /**
      * The same by a table: -1 for what is rejected, and anything for the pairs that the table does not decide, whose indices
@@ -46,15 +66,15 @@ abstract class PairRejection implements Prepared {
         }
     }
 
-    /** As repeated calls of {@link #draw}. */
-    final void fill(BitSource bits, long[] out, int from, int to) {
+    @Override
+    public final void fill(BitSource bits, long[] out, int from, int to) {
         double[] pairs = Chunks.buffer(to - from, 2);
         int[] open = new int[pairs.length / 2];
         int i = from;
         while (i < to) {
             int count = Chunks.next(bits, pairs, to - i, 2) / 2;
-            // the table begins empty
-            if (i > from && hasTable()) {
+            // a table that is not complete begins empty
+            if ((i > from || complete) && hasTable()) {
                 close(pairs, out, i, open, decide(pairs, count, out, i, open));
             } else {
                 propose(pairs, count, out, i);

@@ -1,9 +1,6 @@
 package io.rivulet.random.distribution;
 
 import io.rivulet.random.BitSource;
-import io.rivulet.random.internal.UnitInterval;
-import io.rivulet.random.internal.WordWindow;
-import io.rivulet.random.internal.elementary.Exp;
 import java.util.Arrays;
 
 /**
@@ -13,8 +10,7 @@ import java.util.Arrays;
  * <p>Draws: none for {@code lam == 0}; below 10 one double more than the variate's value; from 10 on pairs of doubles,
  * 1.1 to 1.4 pairs on average.
  *
- * <p>Method: below 10 the product of uniform doubles, compared with e<sup>-lam</sup>; from 10 on
- * {@link PoissonRejection}. Sources: D. E. Knuth, "The Art of Computer Programming", vol. 2, 3.4.1; NumPy's
+ * <p>Method: {@link PoissonProduct} below 10, from 10 on {@link PoissonRejection}. Source: NumPy's
  * {@code random_poisson}.
  *
  * @param lam the mean, in [0, 9.223372006484771e18]: above, ten standard deviations do not fit into a long
@@ -52,8 +48,14 @@ public record Poisson(double lam) implements LongDistribution {
         } else if (lam == 0) {
             Arrays.fill(out, from, to, 0);
         } else {
-            fillSmall(bits, out, from, to);
+            new PoissonProduct(lam).fill(bits, out, from, to);
         }
+    }
+
+    @Override
+    public LongDistribution prepared() {
+        return lam == 0 ? this
+            : PreparedLongs.of(this, lam >= LARGE ? new PoissonRejection(lam, Integer.MAX_VALUE) : new PoissonProduct(lam));
     }
 
     /**
@@ -65,59 +67,6 @@ public record Poisson(double lam) implements LongDistribution {
         if (lam >= LARGE) {
             return PoissonRejection.draw(bits, lam);
         }
-        return lam == 0 ? 0 : small(bits, Exp.exp(-lam));
-    }
-
-    private static long small(BitSource bits, double limit) {
-        if (bits instanceof WordWindow source) {
-            return small(source, limit);
-        }
-        long count = 0;
-        double product = bits.nextDouble();
-        while (product > limit) {
-            count++;
-            product *= bits.nextDouble();
-        }
-        return count;
-    }
-
-    /** Over local variables: a third of the time. */
-    private static long small(WordWindow source, double limit) {
-        long[] window = source.window();
-        int position = source.position();
-        long count = 0;
-        double product = UnitInterval.toDouble(window[position++]);
-        while (product > limit) {
-            if (position == window.length) {
-                source.position(position);
-                window = source.window();
-                position = source.position();
-            }
-            count++;
-            product *= UnitInterval.toDouble(window[position++]);
-        }
-        source.position(position);
-        return count;
-    }
-
-    private void fillSmall(BitSource bits, long[] out, int from, int to) {
-        double limit = Exp.exp(-lam);
-        double[] buffer = Chunks.buffer(to - from, 1);
-        int i = from;
-        long count = 0;
-        double product = 1;
-        while (i < to) {
-            int end = Chunks.next(bits, buffer, to - i, 1);
-            for (int k = 0; k < end; k++) {
-                product *= buffer[k];
-                if (product > limit) {
-                    count++;
-                } else {
-                    out[i++] = count;
-                    count = 0;
-                    product = 1;
-                }
-            }
-        }
+        return lam == 0 ? 0 : PoissonProduct.draw(bits, lam);
     }
 }

@@ -102,9 +102,18 @@ final class PoissonRejection extends PairRejection {
             if (x != OPEN) {
                 return x;
             }
-            learn(index(u, 0.5 - Math.abs(u)));
+            if (isLearning()) {
+                learn(index(u, 0.5 - Math.abs(u)));
+            }
         }
         return propose(u, v, lam, b, squeeze);
+    }
+
+    @Override
+    void learnAll() {
+        for (int index = 0; index < masses.length; index++) {
+            learn(index);
+        }
     }
 
     private void learn(int index) {

@@ -4,7 +4,7 @@ import io.rivulet.random.BitSource;
 
 /**
  * A discrete distribution with its set-up computed, and tables where they pay: what a fill keeps for its length. Tables
- * grow while it draws, so it never leaves the fill that made it.
+ * grow while it draws, so it never leaves the fill that made it, unless it is {@link #complete}.
  */
 interface Prepared {
 
@@ -13,6 +13,14 @@ interface Prepared {
 
     /** One variate, the same as without a set-up. */
     long draw(BitSource bits);
+
+    /** As repeated calls of {@link #draw}. */
+    void fill(BitSource bits, long[] out, int from, int to);
+
+    /** Computes what would be learned while drawing; returns this, which from now on any number of threads may use. */
+    default Prepared complete() {
+        return this;
+    }
 
     /**
      * Room for the set-ups of a fill of vectors, by component and by the number that the components before it left.

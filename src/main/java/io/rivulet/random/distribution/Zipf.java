@@ -43,6 +43,11 @@ public record Zipf(double a) implements LegacyLongDistribution {
     }
 
     @Override
+    public LongDistribution prepared() {
+        return a >= LARGE ? this : PreparedLongs.of(this, new ZipfRejection(a - 1, smallest(), Integer.MAX_VALUE));
+    }
+
+    @Override
     public long sampleLegacy(LegacyBitSource bits) {
         return draw(bits, 0);
     }

@@ -106,6 +106,11 @@ final class ZipfRejection extends PairRejection {
         return x != OPEN ? x : propose(u, v, exponent, b, smallest);
     }
 
+    /** Nothing is learned while drawing. */
+    @Override
+    void learnAll() {
+    }
+
     private static double pareto(double u, double exponent, double smallest) {
         return Pow.pow(u * smallest + (1 - u), -1 / exponent);
     }
