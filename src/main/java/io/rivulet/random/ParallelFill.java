@@ -43,8 +43,8 @@ final class ParallelFill<A> {
     /** Variates in a piece, at least: pieces of this length come first and last. */
     private static final int SMALL_PIECE = 1 << 14;
 
-    /** Words in a piece, about, where they are written down first: so many stay in a core's own cache until they are read. */
-    private static final int TAPED_WORDS = 1 << 15;
+    /** Words in a piece, about, where they are written down first: a megabyte at most, for the same reason. */
+    private static final int TAPED_WORDS = 1 << 17;
 
     /** So many pieces a thread may be begun and not joined. */
     private static final int AHEAD = 2;
