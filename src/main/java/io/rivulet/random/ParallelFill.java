@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
  * filling it on one core gives.
  *
  * <p><b>How.</b> Behind the first variates, which are decoded in place and show how many words one takes, the words are cut
- * into pieces of equal length. Each piece is decoded on a copy of the generator that has been moved to its first word. For
+ * into pieces. Each piece is decoded on a copy of the generator that has been moved to its first word. For
  * a distribution that takes a fixed number of words that is all: {@link SteadyFill}. For the others nobody knows beforehand
  * whether a variate begins at a piece's first word, so this is a guess; but almost every variate takes one or two words, so
  * that a decoding that began in the wrong place soon falls into step with the right one. From the first place on where the
@@ -223,7 +223,12 @@ final class ParallelFill<A> {
      * needed.
      */
     private long missing() {
-        return end - begin - Math.round(takenWords / wordsEach);
+        return end - begin - Math.round(takenWords / wordsEachSoFar());
+    }
+
+    /** How many words a variate takes on average: of those joined, at first of the prologue's. */
+    private double wordsEachSoFar() {
+        return joined == 0 ? wordsEach : last.word() / (double) (offset + last.size() - begin);
     }
 
     /**
@@ -246,8 +251,7 @@ final class ParallelFill<A> {
             return 0;
         }
         long place = offset + last.size();
-        double wordsEachSoFar = last.word() / (double) (place - begin);
-        return (int) Math.min(end, Math.round(place + (word - last.word()) / wordsEachSoFar));
+        return (int) Math.min(end, Math.round(place + (word - last.word()) / wordsEachSoFar()));
     }
 
     private DecodedPath<A> pathOf(Piece piece, DecodedPath.Workplace<A> workplace) {

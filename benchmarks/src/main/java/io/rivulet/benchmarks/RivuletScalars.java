@@ -1,6 +1,9 @@
 package io.rivulet.benchmarks;
 
 import io.rivulet.random.Generator;
+import io.rivulet.random.distribution.Binomial;
+import io.rivulet.random.distribution.Geometric;
+import io.rivulet.random.distribution.LongDistribution;
 import io.rivulet.random.distribution.StandardNormal;
 import io.rivulet.random.distribution.StandardUniform;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,6 +16,8 @@ public class RivuletScalars extends ScalarBenchmark {
     private static final StandardNormal NORMAL = new StandardNormal();
 
     private final Generator rng = Generator.defaultRng(Streams.SEED);
+    private final LongDistribution preparedBinomial = new Binomial(20, 0.3).prepared();
+    private final LongDistribution preparedGeometric = new Geometric(0.1).prepared();
 
     /**
      * Uniform on [0, 1).
@@ -182,6 +187,26 @@ public class RivuletScalars extends ScalarBenchmark {
     @Benchmark
     public long geometric() {
         return rng.geometric(0.1);
+    }
+
+    /**
+     * The same binomial variates, with their set-up kept.
+     *
+     * @return an integer
+     */
+    @Benchmark
+    public long binomialPrepared() {
+        return rng.sample(preparedBinomial);
+    }
+
+    /**
+     * The same geometric variates, with their set-up kept.
+     *
+     * @return an integer
+     */
+    @Benchmark
+    public long geometricPrepared() {
+        return rng.sample(preparedGeometric);
     }
 
     /**

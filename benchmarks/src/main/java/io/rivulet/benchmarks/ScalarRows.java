@@ -48,6 +48,8 @@ final class ScalarRows {
         all.put("poisson30", "rng.poisson(30)");
         all.put("binomial", "rng.binomial(20, 0.3)");
         all.put("geometric", "rng.geometric(0.1)");
+        all.put("binomialPrepared", "rng.binomial(20, 0.3)");
+        all.put("geometricPrepared", "rng.geometric(0.1)");
         return all;
     }
 

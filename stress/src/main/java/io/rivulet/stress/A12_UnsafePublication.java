@@ -8,6 +8,9 @@ import io.rivulet.random.Philox;
 import io.rivulet.random.RandomState;
 import io.rivulet.random.SFC64;
 import io.rivulet.random.SeedSequence;
+import io.rivulet.random.distribution.Binomial;
+import io.rivulet.random.distribution.LongDistribution;
+import io.rivulet.random.distribution.Poisson;
 import io.rivulet.stress.unguarded.UnguardedPublication;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,7 +24,7 @@ import org.openjdk.jcstress.infra.results.L_Result;
 
 /*
  * Claim A12: what is handed to another thread through a plain field, with no synchronisation, is seen fully built: a
- * generator however made, a RandomState, a seed sequence.
+ * generator however made, a RandomState, a seed sequence, a prepared distribution.
  *
  * Why it could break: nothing orders the writes of a constructor before the reference to the object, except that it
  * ends with its final fields frozen, and with all that hangs on them. State in a plain field, or stored after the
@@ -57,12 +60,18 @@ public class A12_UnsafePublication {
         new Handing<>("spawned", () -> SEEDS.child(7), seeds -> Digest.of(seeds.generateState64(2))),
         new Handing<>("PCG64 jumped", JUMPING::jumped, PCG64::randomRaw),
         new Handing<>("MT19937 jumped", () -> TWISTER.jumped(0), MT19937::randomRaw),
-        new Handing<>("deserialised", () -> Serialised.copy(JUMPING), PCG64::randomRaw));
+        new Handing<>("deserialised", () -> Serialised.copy(JUMPING), PCG64::randomRaw),
+        new Handing<>("prepared Poisson", () -> new Poisson(30).prepared(), A12_UnsafePublication::draw),
+        new Handing<>("prepared binomial", () -> new Binomial(20, 0.7).prepared(), A12_UnsafePublication::draw));
 
     private static int turn;
 
     private final Meeting meeting = new Meeting(2);
     private final Trade<?> trade = OBJECTS.get((turn++ & Integer.MAX_VALUE) % OBJECTS.size()).trade();
+
+    private static long draw(LongDistribution distribution) {
+        return new Generator(new PCG64(SEEDS)).sample(distribution);
+    }
 
     /** How an object is made, and how its first word is drawn. */
     static final class Handing<T> {
