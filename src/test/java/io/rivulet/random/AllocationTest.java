@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.rivulet.random.distribution.StandardNormal;
 import io.rivulet.random.testing.AllocationProbe;
+import io.rivulet.random.testing.BitGenerators;
 import io.rivulet.random.testing.ScalarDraws;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -13,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A usual scalar draw allocates nothing once it is compiled; a child of a spawn is small before its first draw. */
@@ -103,6 +108,25 @@ class AllocationTest {
             least = Math.min(least, threads.getThreadAllocatedBytes(me) - before);
         }
         assertTrue(least < 8 * 100_000 + 2_000, least + " bytes");
+    }
+
+    /** Memory that was not touched before takes longer than variates: what a piece is decoded in serves the next piece. */
+    @ParameterizedTest
+    @EnumSource(names = {"PCG64", "Philox"})
+    void aParallelFillNeedsNoMorePlaceForALongerArray(BitGenerators kind) {
+        long me = Thread.currentThread().getId();
+        Generator rng = kind.generator(104);
+        Executor none = task -> {
+            throw new RejectedExecutionException();
+        };
+        double[] out = new double[1 << 22];
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long before = threads.getThreadAllocatedBytes(me);
+            rng.fillParallel(new StandardNormal(), out, none, 2);
+            least = Math.min(least, threads.getThreadAllocatedBytes(me) - before);
+        }
+        assertTrue(least < 600_000, least + " bytes");
     }
 
     static Stream<Arguments> sizesOfChildren() {
