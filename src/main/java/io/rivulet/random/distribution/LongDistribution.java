@@ -39,8 +39,8 @@ public interface LongDistribution {
      * once.
      *
      * <p>Of this package's distributions {@link Binomial}, {@link Geometric}, {@link Hypergeometric}, {@link Poisson} and
-     * {@link Zipf} gain by it, most where a variate is one search: a binomial one with a mean up to 30 takes a third of the
-     * time. Tables are made for it, of up to 32 kilobytes and in up to half a millisecond.
+     * {@link Zipf} can gain by it, most a binomial one with a mean up to 30, which takes a quarter of the time, and least
+     * those whose method is rejection. Tables are made for it, of up to 32 kilobytes and in up to half a millisecond.
      *
      * @return by default this
      */
