@@ -338,7 +338,6 @@ final class ParallelFill<A> {
         joined++;
         notifyAll();
         boolean keptAway = path.keptAway(at)
-            && (at + path.size() >= end || path.word() >= piece.end())
             && (path == decoded.path || decoded.path == null || decoded.path.keptWithin(at, at + path.size()));
         if (!keptAway) {
             spoil();

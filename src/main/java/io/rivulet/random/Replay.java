@@ -2,9 +2,7 @@ package io.rivulet.random;
 
 import io.rivulet.random.internal.UnitInterval;
 
-/**
- * A stream whose next words are on a tape, and behind them made as usual. Its state can be read once the tape is behind it.
- */
+/** A stream whose next words are on a tape, and behind them made as usual. */
 final class Replay extends BitGenerator {
 
     private static final long serialVersionUID = 1L;
@@ -52,7 +50,11 @@ final class Replay extends BitGenerator {
 
     @Override
     void unread(int count) {
-        after.unread(count);
+        if (position < length) {
+            position -= count;
+        } else {
+            after.unread(count);
+        }
     }
 
     @Override
@@ -62,7 +64,9 @@ final class Replay extends BitGenerator {
 
     @Override
     protected long[] save() {
-        return after.save();
+        SFC64 here = new SFC64(after.snapshot());
+        here.unread(length - position);
+        return here.save();
     }
 
     /** The tape is left. */

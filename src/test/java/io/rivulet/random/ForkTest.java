@@ -68,6 +68,22 @@ class ForkTest {
         }
     }
 
+    /** A parallel fill may have to go on from there. */
+    @ParameterizedTest
+    @EnumSource
+    void theStateOfACopyInTheMiddleOfItsTape(BitGenerators kind) {
+        BitGenerator moved = kind.seeded(9);
+        for (int read : new int[] {0, 1, 15, 16, 700, 3_990, 3_999, 4_000, 4_001, 4_300}) {
+            BitGenerator same = BuiltIn.of(moved).create(moved.snapshot());
+            BitGenerator copy = moved.fork(moved.snapshot(), 4_000, new Tape(), null);
+            for (int i = 0; i < read; i++) {
+                assertEquals(same.randomRaw(), copy.randomRaw());
+            }
+            assertArrayEquals(same.snapshot().words(), copy.snapshot().words());
+            assertArrayEquals(same.randomRaw(5_000), copy.randomRaw(5_000));
+        }
+    }
+
     /** The tape serves the next copy while the last one goes on behind its own words. */
     @ParameterizedTest
     @EnumSource

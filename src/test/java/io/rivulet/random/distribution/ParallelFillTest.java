@@ -187,6 +187,25 @@ class ParallelFillTest {
         }
     }
 
+    /**
+     * One of two thousand variates takes 400 words, so that a piece's place is often guessed wrong by more than its margins.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void placesThatCannotBeGuessed(BitGenerators kind) {
+        DoubleDistribution uneven = bits -> {
+            double x = bits.nextDouble();
+            for (int i = 0; x < 1.0 / 2000 && i < 400; i++) {
+                bits.nextDouble();
+            }
+            return x;
+        };
+        SplittableRandom plan = new SplittableRandom(90 + kind.ordinal());
+        for (int i = 0; i < 5; i++) {
+            check(uneven, new Trial(kind, plan, MANY_PIECES));
+        }
+    }
+
     /** Threads that stop here and there hand their pieces in out of order. */
     @ParameterizedTest
     @EnumSource
