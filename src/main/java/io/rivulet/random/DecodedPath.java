@@ -61,16 +61,19 @@ final class DecodedPath<A> {
         /** The generator's copy; null before there is one. */
         BitGenerator copy;
 
+        /** The moment at which the copy stood before anything was decoded. */
+        Snapshot start;
+
         /** For how many purposes it is in use. */
         int users;
     }
 
-    /** A path that begins where the workplace's copy of the generator stands: at the given word, in the given state. */
-    DecodedPath(Decoder<A> decoder, Snapshot start, Workplace<A> workplace, long word, double wordsEach) {
+    /** A path that begins where the workplace's copy of the generator stands: at the given word. */
+    DecodedPath(Decoder<A> decoder, Workplace<A> workplace, long word, double wordsEach) {
         this.decoder = decoder;
         this.wordsEach = wordsEach;
         this.head = wordsEach < ABOUT_ONE_WORD ? SHORT_HEAD : LONG_HEAD;
-        this.start = start;
+        this.start = workplace.start;
         this.workplace = workplace;
         this.boundaries = workplace.boundaries;
         this.source = workplace.copy.source();
@@ -122,7 +125,7 @@ final class DecodedPath<A> {
      * @param most how many variates to decode at most
      */
     void decode(long end, int most) {
-        double kept = target == null ? (end - word()) / wordsEach * 1.05 : 3 * MARGIN;
+        double kept = target == null ? (end - word()) / wordsEach * 1.05 : 2.5 * MARGIN;
         reserve((int) Math.min(most, kept + 4 * head), 0);
         int limit = Math.min(most, room() + MARGIN / 2);
         while (size < Math.min(head, limit) && word() < end) {
@@ -154,7 +157,7 @@ final class DecodedPath<A> {
 
     /** Whether a block keeps the margins, and follows those that do. */
     private boolean isMiddle(int count, long end) {
-        return target != null && size >= MARGIN && (directTo == 0 || directTo == size) && guess + size + count <= targetEnd - MARGIN
+        return target != null && size >= MARGIN && (directTo == 0 || directTo == size) && size + count <= room() - MARGIN
             && (end - word()) / wordsEach - count >= MARGIN;
     }
 

@@ -20,6 +20,11 @@ interface Decoder<A> {
     /** One variate, by the way that is fastest for one. */
     void one(BitSource bits, A out, int at);
 
+    /** The same for many short fills, with what is common to them computed. */
+    default Decoder<A> prepared() {
+        return this;
+    }
+
     static Decoder<double[]> of(DoubleDistribution distribution) {
         return new Decoder<>() {
             @Override
@@ -44,6 +49,11 @@ interface Decoder<A> {
             @Override
             public long[] allocate(int length) {
                 return new long[length];
+            }
+
+            @Override
+            public Decoder<long[]> prepared() {
+                return of(distribution.prepared());
             }
 
             @Override

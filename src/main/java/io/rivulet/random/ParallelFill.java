@@ -113,22 +113,23 @@ final class ParallelFill<A> {
             decoder.fill(bits, out, from, to);
             return;
         }
-        Prologue prologue = Prologue.decode(bits, decoder, out, from);
+        Decoder<A> prepared = decoder.prepared();
+        Prologue prologue = Prologue.decode(bits, prepared, out, from);
         int begin = from + Prologue.LENGTH;
         if (!prologue.worthDividing(bits)) {
-            decoder.fill(bits, out, begin, to);
+            prepared.fill(bits, out, begin, to);
             return;
         }
         Snapshot state = null;
         if (prologue.steady() && generator.skipsAtOnce()) {
-            state = new SteadyFill<>(bits, decoder, out, begin, to, prologue.words() / Prologue.LENGTH, threads)
+            state = new SteadyFill<>(bits, prepared, out, begin, to, prologue.words() / Prologue.LENGTH, threads)
                 .byThreads(executor);
         }
         if (state == null) {
-            state = new ParallelFill<>(bits, decoder, out, begin, to, prologue.wordsEach(), threads).byThreads(executor);
+            state = new ParallelFill<>(bits, prepared, out, begin, to, prologue.wordsEach(), threads).byThreads(executor);
         }
         if (state == null) {
-            decoder.fill(bits, out, begin, to);
+            prepared.fill(bits, out, begin, to);
             return;
         }
         generator.replace(state.words(), state.hasHalf(), state.half());
@@ -168,18 +169,7 @@ final class ParallelFill<A> {
     }
 
     /** A piece's number, its first word and the first one of the next piece, and where it seems to belong; 0 for nowhere. */
-    private record Place(int number, long begin, long end, int guess) {
-    }
-
-    /** The same with the generator's state at the piece's first word. */
-    private record Piece(Place place, Snapshot start) {
-        int number() {
-            return place.number;
-        }
-
-        long end() {
-            return place.end;
-        }
+    private record Piece(int number, long begin, long end, int guess) {
     }
 
     /** A piece that was decoded from its first word on, unless path is null, and where that was done. */
@@ -196,17 +186,16 @@ final class ParallelFill<A> {
     /** The next piece, with the workplace's copy of the generator at its first word; null when there is nothing left to do. */
     private Piece take(Tape tape, DecodedPath.Workplace<A> workplace) {
         synchronized (scout) {
-            Place place = nextPlace();
-            if (place == null) {
-                return null;
+            Piece piece = nextPiece();
+            if (piece != null) {
+                workplace.start = scout.snapshot();
+                workplace.copy = scout.fork(workplace.start, piece.end - piece.begin, tape, workplace.copy);
             }
-            Snapshot start = scout.snapshot();
-            workplace.copy = scout.fork(start, place.end - place.begin, tape, workplace.copy);
-            return new Piece(place, start);
+            return piece;
         }
     }
 
-    private synchronized Place nextPlace() {
+    private synchronized Piece nextPiece() {
         while (!complete && taken > joined && (taken - joined >= AHEAD * threads || missing() <= 0)) {
             Crew.await(this);
         }
@@ -215,7 +204,7 @@ final class ParallelFill<A> {
         }
         long first = takenWords;
         takenWords += nextLength();
-        return new Place(taken++, first, takenWords, guess(first));
+        return new Piece(taken++, first, takenWords, guess(first));
     }
 
     /**
@@ -254,18 +243,14 @@ final class ParallelFill<A> {
         return (int) Math.min(end, Math.round(place + (word - last.word()) / wordsEachSoFar()));
     }
 
-    private DecodedPath<A> pathOf(Piece piece, DecodedPath.Workplace<A> workplace) {
-        return new DecodedPath<>(decoder, piece.start, workplace, piece.place.begin, wordsEach);
-    }
-
     /** The piece's variates, if it begins between two of them; null if it cannot be decoded. */
     private DecodedPath<A> decode(Piece piece, DecodedPath.Workplace<A> workplace) {
-        DecodedPath<A> path = pathOf(piece, workplace);
-        if (piece.place.guess > 0) {
-            path.aimAt(out, piece.place.guess, end);
+        DecodedPath<A> path = new DecodedPath<>(decoder, workplace, piece.begin, wordsEach);
+        if (piece.guess > 0) {
+            path.aimAt(out, piece.guess, end);
         }
         try {
-            path.decode(piece.end(), Integer.MAX_VALUE);
+            path.decode(piece.end, Integer.MAX_VALUE);
             return path;
         } catch (RuntimeException | Error e) {
             // The guess may have been wrong, or this is beyond the end: only what the true variates throw counts.
@@ -298,7 +283,7 @@ final class ParallelFill<A> {
         if (complete) {
             drop(decoded);
         } else {
-            handedIn.put(decoded.piece.number(), decoded);
+            handedIn.put(decoded.piece.number, decoded);
         }
     }
 
@@ -317,14 +302,14 @@ final class ParallelFill<A> {
         DecodedPath<A> path = decoded.path;
         int first = 0;
         long at;
-        int[] meeting = path == null || piece.number() == 0 ? null : last.meeting(path);
+        int[] meeting = path == null || piece.number == 0 ? null : last.meeting(path);
         if (meeting != null) {
             at = offset + meeting[0] - meeting[1];
             first = meeting[1];
-        } else if (piece.number() == 0) {
+        } else if (piece.number == 0) {
             at = begin;
             if (path == null) {
-                path = decodedAgain(piece, piece.start, piece.place.begin, decoded.workplace, end - begin);
+                path = decodedAgain(piece, decoded.workplace.start, piece.begin, decoded.workplace, end - begin);
             }
         } else {
             at = offset + last.size();
@@ -354,9 +339,10 @@ final class ParallelFill<A> {
     /** The piece's variates, from a word on that one of them begins with. */
     private DecodedPath<A> decodedAgain(
             Piece piece, Snapshot start, long word, DecodedPath.Workplace<A> workplace, int most) {
-        workplace.copy = kind.create(start);
-        DecodedPath<A> path = new DecodedPath<>(decoder, start, workplace, word, wordsEach);
-        path.decode(piece.end(), most);
+        workplace.start = start;
+        workplace.copy = scout.copyAt(start, workplace.copy);
+        DecodedPath<A> path = new DecodedPath<>(decoder, workplace, word, wordsEach);
+        path.decode(piece.end, most);
         return path;
     }
 

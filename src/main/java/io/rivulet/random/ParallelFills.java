@@ -81,9 +81,7 @@ abstract class ParallelFills extends Permutations {
      */
     public void fillParallel(LongDistribution distribution, long[] out, Executor executor, int threads) {
         Objects.requireNonNull(distribution, "distribution");
-        int most = sharesWords(distribution) ? Math.min(1, threads) : threads;
-        boolean divided = most > 1 && Objects.requireNonNull(out, "out").length >= ParallelFill.WORTH_WHILE;
-        fill(Decoder.of(divided ? distribution.prepared() : distribution), out, executor, most);
+        fill(Decoder.of(distribution), out, executor, sharesWords(distribution) ? Math.min(1, threads) : threads);
     }
 
     /**

@@ -46,17 +46,13 @@ public record Binomial(long n, double p) implements LegacyLongDistribution {
         if (isZero()) {
             Arrays.fill(out, from, to, 0);
         } else {
-            fill(bits, isSmall() ? logQ(p) : 0, out, from, to);
+            prepare(isSmall() ? logQ(p) : 0, to - from).fill(bits, out, from, to);
         }
     }
 
     @Override
     public LongDistribution prepared() {
-        if (isZero()) {
-            return this;
-        }
-        Prepared rarer = prepareRarer(n, p, isSmall() ? logQ(p) : 0, Integer.MAX_VALUE);
-        return p <= 0.5 ? PreparedLongs.of(this, rarer) : PreparedLongs.of(this, rarer, n, -1);
+        return isZero() ? this : PreparedLongs.of(this, prepare(isSmall() ? logQ(p) : 0, Integer.MAX_VALUE));
     }
 
     @Override
@@ -66,7 +62,7 @@ public record Binomial(long n, double p) implements LegacyLongDistribution {
 
     @Override
     public void fillLegacy(LegacyBitSource bits, long[] out, int from, int to) {
-        fill(bits, isSmall() ? legacyLogQ() : 0, out, from, to);
+        prepare(isSmall() ? legacyLogQ() : 0, to - from).fill(bits, out, from, to);
     }
 
     private boolean isZero() {
@@ -113,12 +109,8 @@ public record Binomial(long n, double p) implements LegacyLongDistribution {
         return n * r <= SMALL ? new BinomialInversion(n, r, logQ) : new BinomialRejection(n, r, count);
     }
 
-    private void fill(BitSource bits, double logQ, long[] out, int from, int to) {
-        prepareRarer(n, p, logQ, to - from).fill(bits, out, from, to);
-        if (p > 0.5) {
-            for (int i = from; i < to; i++) {
-                out[i] = n - out[i];
-            }
-        }
+    private Prepared prepare(double logQ, int count) {
+        Prepared rarer = prepareRarer(n, p, logQ, count);
+        return p <= 0.5 ? rarer : new Complement(n, rarer);
     }
 }

@@ -17,6 +17,7 @@ final class BinomialInversion extends GuidedSearch {
 
     /** For many variates with the parameters of the static {@link #draw(BitSource, long, double, double)}. */
     BinomialInversion(long n, double p, double logQ) {
+        super(0);
         terms = new double[(int) bound(n, p) + 1];
         terms[0] = Exp.exp(n * logQ);
         for (int x = 1; x < terms.length; x++) {

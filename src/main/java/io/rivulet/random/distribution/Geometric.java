@@ -41,7 +41,7 @@ public record Geometric(double p) implements LegacyLongDistribution {
     @Override
     public void fill(BitSource bits, long[] out, int from, int to) {
         if (p >= LARGE) {
-            new GeometricSearch(p).fill(bits, 1, out, from, to);
+            new GeometricSearch(p).fill(bits, out, from, to);
         } else {
             new GeometricInversion(p).fill(bits, out, from, to);
         }
@@ -49,8 +49,7 @@ public record Geometric(double p) implements LegacyLongDistribution {
 
     @Override
     public LongDistribution prepared() {
-        return p >= LARGE ? PreparedLongs.of(this, new GeometricSearch(p), 1, 1)
-            : PreparedLongs.of(this, new GeometricInversion(p));
+        return PreparedLongs.of(this, p >= LARGE ? new GeometricSearch(p) : new GeometricInversion(p));
     }
 
     @Override
@@ -61,7 +60,7 @@ public record Geometric(double p) implements LegacyLongDistribution {
     @Override
     public void fillLegacy(LegacyBitSource bits, long[] out, int from, int to) {
         if (p >= LARGE) {
-            new GeometricSearch(p).fill(bits, 1, out, from, to);
+            new GeometricSearch(p).fill(bits, out, from, to);
             return;
         }
         double logQ = Log.log(1 - p);

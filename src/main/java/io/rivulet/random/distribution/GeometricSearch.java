@@ -1,6 +1,6 @@
 package io.rivulet.random.distribution;
 
-/** Geometric variates less 1 by a search through the sums of the mass function, for probabilities from 1/3 on. */
+/** Geometric variates by a search through the sums of the mass function, for probabilities from 1/3 on. */
 final class GeometricSearch extends GuidedSearch {
 
     /** More than there are different sums for such a probability: (2/3)^100 is below 2^-58. */
@@ -10,6 +10,7 @@ final class GeometricSearch extends GuidedSearch {
     private final double[] sums = new double[MOST_SUMS];
 
     GeometricSearch(double p) {
+        super(1);
         double q = 1 - p;
         double mass = p;
         int x = 0;

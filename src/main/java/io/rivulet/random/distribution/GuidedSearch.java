@@ -17,14 +17,21 @@ abstract class GuidedSearch implements Prepared {
 
     private static final byte SEVERAL = -1;
 
+    /** What the search counts from. */
+    private final long least;
+
     /** Null until so many variates have been drawn that it pays. */
     private byte[] guide;
     private int drawn;
 
-    /** The value; less than 128, and never less for a greater u. */
+    GuidedSearch(long least) {
+        this.least = least;
+    }
+
+    /** The value less the least one; less than 128, and never less for a greater u. */
     abstract int search(double u);
 
-    /** One more than the greatest value; where a search comes to that there is another double for the variate. */
+    /** One more than the greatest; where a search comes to that there is another double for the variate. */
     abstract int end();
 
     @Override
@@ -34,12 +41,7 @@ abstract class GuidedSearch implements Prepared {
         do {
             x = find(bits.nextDouble());
         } while (x == end());
-        return x;
-    }
-
-    @Override
-    public final void fill(BitSource bits, long[] out, int from, int to) {
-        fill(bits, 0, out, from, to);
+        return least + x;
     }
 
     @Override
@@ -48,8 +50,8 @@ abstract class GuidedSearch implements Prepared {
         return this;
     }
 
-    /** Adds {@code offset} to each. */
-    final void fill(BitSource bits, long offset, long[] out, int from, int to) {
+    @Override
+    public final void fill(BitSource bits, long[] out, int from, int to) {
         expect(to - from);
         double[] buffer = Chunks.buffer(to - from, 1);
         int i = from;
@@ -58,7 +60,7 @@ abstract class GuidedSearch implements Prepared {
             for (int k = 0; k < count; k++) {
                 int x = find(buffer[k]);
                 if (x < end()) {
-                    out[i++] = offset + x;
+                    out[i++] = least + x;
                 }
             }
         }

@@ -25,9 +25,6 @@ class DiscreteScalarAndArrayTest {
 
     private static final long SEED = 20_240_518;
 
-    /** Doubles at which a candidate is infinite or no number, or a table ends. */
-    private static final double[] EXTREMES = {0, 0x1p-53, 0.5 - 0x1p-53, 0.5, 0.5 + 0x1p-53, 1 - 0x1p-53};
-
     static List<LongDistribution> distributions() {
         return DiscreteExamples.all();
     }
@@ -95,11 +92,6 @@ class DiscreteScalarAndArrayTest {
         }
     }
 
-    private static DrawnDoubles manyExtremes() {
-        return new DrawnDoubles(random ->
-            random.nextInt(3) == 0 ? EXTREMES[random.nextInt(EXTREMES.length)] : random.nextDouble());
-    }
-
     static List<LongDistribution> byRejection() {
         return List.of(new Binomial(70, 0.45), new Binomial(1000, 0.3), new Binomial(1000, 0.9),
             new Binomial(120_000, 0.5), new Binomial(1_000_000, 0.5), new Binomial(1L << 62, 6.7e-18),
@@ -112,10 +104,10 @@ class DiscreteScalarAndArrayTest {
     @ParameterizedTest
     @MethodSource("byRejection")
     void arraysHoldTheScalarsOfExtremeDoubles(LongDistribution distribution) {
-        DrawnDoubles ones = manyExtremes();
+        DrawnDoubles ones = DrawnDoubles.manyExtremes();
         long[] expected = new long[LONG];
         Arrays.setAll(expected, i -> distribution.sample(ones));
-        DrawnDoubles many = manyExtremes();
+        DrawnDoubles many = DrawnDoubles.manyExtremes();
         long[] actual = new long[LONG];
         distribution.fill(many, actual, 0, LONG);
         assertArrayEquals(expected, actual);

@@ -29,9 +29,6 @@ class PreparedTest {
 
     private static final long SEED = 2_024;
 
-    /** Doubles at which a candidate is infinite or no number, or a table ends. */
-    private static final double[] EXTREMES = {0, 0x1p-53, 0.5 - 0x1p-53, 0.5, 0.5 + 0x1p-53, 1 - 0x1p-53};
-
     static List<LongDistribution> distributions() {
         return Stream.concat(DiscreteScalarAndArrayTest.longDistributions().stream(), Stream.of(
             // where a mean, or what is made of it, crosses from one method to another
@@ -59,24 +56,19 @@ class PreparedTest {
         }
     }
 
-    private static DrawnDoubles manyExtremes() {
-        return new DrawnDoubles(random ->
-            random.nextInt(3) == 0 ? EXTREMES[random.nextInt(EXTREMES.length)] : random.nextDouble());
-    }
-
     @ParameterizedTest
     @MethodSource("io.rivulet.random.distribution.DiscreteScalarAndArrayTest#byRejection")
     void theSameNumbersOfExtremeDoubles(LongDistribution distribution) {
         LongDistribution prepared = distribution.prepared();
-        DrawnDoubles reference = manyExtremes();
+        DrawnDoubles reference = DrawnDoubles.manyExtremes();
         long[] expected = new long[COUNT];
         Arrays.setAll(expected, i -> distribution.sample(reference));
-        DrawnDoubles ones = manyExtremes();
+        DrawnDoubles ones = DrawnDoubles.manyExtremes();
         long[] actual = new long[COUNT];
         Arrays.setAll(actual, i -> prepared.sample(ones));
         assertArrayEquals(expected, actual);
         assertEquals(reference.drawn(), ones.drawn());
-        DrawnDoubles many = manyExtremes();
+        DrawnDoubles many = DrawnDoubles.manyExtremes();
         prepared.fill(many, actual, 0, COUNT);
         assertArrayEquals(expected, actual);
         assertEquals(reference.drawn(), many.drawn());
@@ -127,7 +119,7 @@ class PreparedTest {
         }
     }
 
-    /** All fields; tables of doubles as their bits, since no NaN is equal to another. */
+    /** All fields of the set-up, and of one inside it; boxed, so that what a table does not know, NaN, is equal to itself. */
     private static List<Object> contents(Object object) {
         List<Object> result = new ArrayList<>();
         for (Class<?> type = object.getClass(); type != Object.class; type = type.getSuperclass()) {
@@ -141,7 +133,8 @@ class PreparedTest {
                     for (int i = 0; value != null && value.getClass().isArray() && i < Array.getLength(value); i++) {
                         result.add(Array.get(value, i));
                     }
-                    result.add(value == null || value.getClass().isArray() ? field.getName() + (value == null) : value);
+                    result.add(value == null || value.getClass().isArray() ? field.getName() + (value == null)
+                        : value instanceof Prepared inner ? contents(inner) : value);
                 } catch (IllegalAccessException e) {
                     throw new AssertionError(e);
                 }
