@@ -6,6 +6,7 @@ import io.rivulet.random.distribution.LegacyBitSource;
 import io.rivulet.random.distribution.LongDistribution;
 import io.rivulet.random.internal.BoundedIntegers;
 import io.rivulet.random.internal.NarrowIntegers;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /**
@@ -25,6 +26,8 @@ import java.util.function.Function;
  * drawing lends its cache to the stream for the length of a step. So the kernels see no third class, whoever draws.
  */
 abstract class WordSource extends StreamLock implements LegacyBitSource {
+
+    private static final Mark[] NO_MARKS = {};
 
     /** The generator that the words come from. */
     final BitGenerator generator;
@@ -50,10 +53,10 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
     /** Of the RandomState that is drawing; null while none is. */
     GaussianCache gaussians;
 
-    private Mark marks;
+    /** The standing marks, the outermost first, and behind them some for reuse: to store no reference is most of a mark's price. */
+    private Mark[] marks = NO_MARKS;
 
-    /** A mark kept for reuse, so that a scalar draw from a user's distribution allocates nothing. */
-    private Mark spare;
+    private int standing;
 
     WordSource(BitGenerator generator, SeedSequence seeds) {
         this.generator = generator;
@@ -62,12 +65,11 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
 
     /** The position of the stream when a transaction began. */
     static final class Mark {
-        private Mark outer;
         private int position;
         private boolean hasHalf;
         private int half;
 
-        /** The generator's state after it filled the marked window; null while that window is the current one. */
+        /** The generator's state after it filled the marked window; null while that window is the current one, or the mark free. */
         private long[] state;
 
         /** How many words of the marked window were unread. */
@@ -75,7 +77,7 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
 
         private SeedSequence seeds;
 
-        /** What stood in the caches of legacy Gaussians that were touched since. */
+        /** What stood in the caches of legacy Gaussians that were touched since; null while the mark is free. */
         private GaussianCache.Content cached;
     }
 
@@ -222,32 +224,40 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
     // ------------------------------------------------------------------------------------------- marks
 
     final Mark begin() {
-        Mark mark = spare == null ? new Mark() : spare;
-        spare = null;
-        mark.outer = marks;
+        if (standing == marks.length) {
+            Mark[] more = Arrays.copyOf(marks, standing + 1);
+            more[standing] = new Mark();
+            marks = more;
+        }
+        Mark mark = marks[standing++];
         mark.position = position;
         mark.hasHalf = hasHalf;
         mark.half = half;
-        mark.state = null;
-        mark.seeds = null;
-        marks = mark;
         return mark;
     }
 
     final void end(Mark mark, boolean keep) {
-        marks = mark.outer;
-        if (!keep) {
-            rollBack(mark);
-        } else if (marks != null) {
-            marks.cached = GaussianCache.Content.merge(marks.cached, mark.cached);
+        standing--;
+        try {
+            if (!keep) {
+                rollBack(mark);
+            } else if (standing > 0 && mark.cached != null) {
+                Mark outer = marks[standing - 1];
+                outer.cached = GaussianCache.Content.merge(outer.cached, mark.cached);
+            }
+        } finally {
+            if (mark.state != null) {
+                mark.state = null;
+                mark.seeds = null;
+            }
+            if (mark.cached != null) {
+                mark.cached = null;
+            }
         }
-        mark.outer = null;
-        mark.cached = null;
-        spare = mark;
     }
 
     final boolean inTransaction() {
-        return marks != null;
+        return standing > 0;
     }
 
     private void rollBack(Mark mark) {
@@ -269,19 +279,20 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
 
     /** To be called before a cache of legacy Gaussians changes: a standing mark remembers what is in it. */
     final void leaveGaussian(GaussianCache cache) {
-        if (marks != null) {
-            marks.cached = cache.saveTo(marks.cached);
+        if (standing > 0) {
+            Mark mark = marks[standing - 1];
+            mark.cached = cache.saveTo(mark.cached);
         }
     }
 
     /** To be called before the window or the generator's state is replaced: what standing marks need is saved first. */
     final void leaveWindow() {
-        if (marks != null && marks.state == null && generator.canSave()) {
+        if (standing > 0 && marks[standing - 1].state == null && generator.canSave()) {
             long[] state = generator.save();
-            for (Mark mark = marks; mark != null && mark.state == null; mark = mark.outer) {
-                mark.state = state;
-                mark.unread = windowLength() - mark.position;
-                mark.seeds = seeds;
+            for (int i = standing - 1; i >= 0 && marks[i].state == null; i--) {
+                marks[i].state = state;
+                marks[i].unread = windowLength() - marks[i].position;
+                marks[i].seeds = seeds;
             }
         }
     }
