@@ -53,9 +53,13 @@ abstract class WordSource extends StreamLock implements LegacyBitSource {
     /** Of the RandomState that is drawing; null while none is. */
     GaussianCache gaussians;
 
-    /** The standing marks, the outermost first, and behind them some for reuse: to store no reference is most of a mark's price. */
+    /**
+     * The standing marks, the outermost first, and behind them those that served before. They stay where they are, so that a step
+     * begins and ends without storing a reference: with the collector's barriers that was a quarter of a draw of one value.
+     */
     private Mark[] marks = NO_MARKS;
 
+    /** How many marks stand. */
     private int standing;
 
     WordSource(BitGenerator generator, SeedSequence seeds) {

@@ -40,16 +40,16 @@ public record Geometric(double p) implements LegacyLongDistribution {
 
     @Override
     public void fill(BitSource bits, long[] out, int from, int to) {
-        if (p >= LARGE) {
-            new GeometricSearch(p).fill(bits, out, from, to);
-        } else {
-            new GeometricInversion(p).fill(bits, out, from, to);
-        }
+        prepare().fill(bits, out, from, to);
     }
 
     @Override
     public LongDistribution prepared() {
-        return PreparedLongs.of(this, p >= LARGE ? new GeometricSearch(p) : new GeometricInversion(p));
+        return PreparedLongs.of(this, prepare());
+    }
+
+    private Prepared prepare() {
+        return p >= LARGE ? new GeometricSearch(p) : new GeometricInversion(p);
     }
 
     @Override

@@ -43,19 +43,21 @@ public record Poisson(double lam) implements LongDistribution {
 
     @Override
     public void fill(BitSource bits, long[] out, int from, int to) {
-        if (lam >= LARGE) {
-            new PoissonRejection(lam, to - from).fill(bits, out, from, to);
-        } else if (lam == 0) {
+        if (lam == 0) {
             Arrays.fill(out, from, to, 0);
         } else {
-            new PoissonProduct(lam).fill(bits, out, from, to);
+            prepare(to - from).fill(bits, out, from, to);
         }
     }
 
     @Override
     public LongDistribution prepared() {
-        return lam == 0 ? this
-            : PreparedLongs.of(this, lam >= LARGE ? new PoissonRejection(lam, Integer.MAX_VALUE) : new PoissonProduct(lam));
+        return lam == 0 ? this : PreparedLongs.of(this, prepare(Integer.MAX_VALUE));
+    }
+
+    /** For so many variates; the mean is not 0. */
+    private Prepared prepare(int count) {
+        return lam >= LARGE ? new PoissonRejection(lam, count) : new PoissonProduct(lam);
     }
 
     /**
